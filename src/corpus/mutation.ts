@@ -1,0 +1,36 @@
+/** The corpus classes of `--corpus`, in the order of the list there. */
+export const CORPUS_CLASSES = [
+  'request-line',
+  'method',
+  'version',
+  'target',
+  'query',
+  'header-framing',
+  'host',
+  'content-length',
+  'chunked',
+  'upgrade',
+  'range-and-conditional',
+  'cookies-and-credentials',
+  'bodies',
+  'accept',
+  'desync',
+  'timing',
+  'typed',
+] as const;
+
+export type CorpusClass = (typeof CORPUS_CLASSES)[number];
+
+/** A corpus entry: one malformed request, why it exists, and what a correct server does with it. */
+export interface Mutation {
+  /** Stable and readable; suppressions and reports name it. */
+  readonly id: string;
+  readonly class: CorpusClass | 'user' | 'regression';
+  readonly title: string;
+  /** One pathoc line, written for `/`. */
+  readonly spec: string;
+  readonly rfc: string | null;
+  readonly cwe: number | null;
+  /** What a correct server does. */
+  readonly expect: string;
+}

@@ -38,7 +38,9 @@ async function bundle(outdir) {
 
 function contents(dir) {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map((f) => join(f.parentPath, f.name)).map((path) => [path.slice(dir.length), readFileSync(path, 'utf8')]));
+  return new Map(
+    files.map((f) => join(f.parentPath, f.name)).map((path) => [path.slice(dir.length), readFileSync(path, 'utf8')]),
+  );
 }
 
 const dist = join(root, 'dist');

@@ -6,6 +6,7 @@ const rooms = [
   'target',
   'transport',
   'traceback',
+  'fire',
   'oracle',
   'triage',
   'report',

@@ -49,6 +49,8 @@ export interface Exchange {
   readonly ended: Ended;
   /** After a `timeout`: did the server end the connection once we half-closed it? True = it was only waiting for more. */
   readonly endedOnHalfClose: boolean | null;
+  /** When we half-closed after silence (or disconnected): log lines after it may only say that the client left. */
+  readonly leftAt: number | null;
   readonly error: string | null;
   readonly localAddress: string | null;
   readonly localPort: number | null;

@@ -33,4 +33,6 @@ export interface Mutation {
   readonly cwe: number | null;
   /** What a correct server does. */
   readonly expect: string;
+  /** Place in the fast tier, from 1; null = fired after it. */
+  readonly fast: number | null;
 }

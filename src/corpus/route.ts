@@ -7,3 +7,11 @@ export interface Route {
   readonly contentType: string | null;
   readonly body: string | null;
 }
+
+/** What is fired at when the user names nothing. */
+export const ROOT_ROUTE: Route = { method: 'GET', path: '/', contentType: null, body: null };
+
+/** The name of a route in reports and case ids: `METHOD PATH`. */
+export function routeName(route: Route): string {
+  return `${route.method} ${route.path}`;
+}

@@ -1,0 +1,65 @@
+import { UsageError } from '../../errors.ts';
+import { type Route, routeName } from '../route.ts';
+
+interface HarRequest {
+  readonly method?: unknown;
+  readonly url?: unknown;
+  readonly postData?: { readonly mimeType?: unknown; readonly text?: unknown };
+}
+
+/**
+ * The routes a browser recorded (HTTP Archive 1.2): method, path with query and body of each entry, each route once.
+ * Entries of another host than the server's are left out, unless no entry is of that host: then the recording was made
+ * elsewhere (a staging host, another port) and the host of its first entry counts.
+ *
+ * @param host Authority of the server under test, `127.0.0.1:8080`.
+ * @throws UsageError when the text is no HAR file.
+ */
+export function harRoutes(text: string, host: string, source = '--har'): Route[] {
+  const requests: { url: URL; request: HarRequest }[] = [];
+  for (const entry of entriesOf(text, source)) {
+    const request = (entry as { request?: HarRequest } | null)?.request;
+    const url = parseUrl(request?.url);
+    if (request && url && /^(https?|wss?):$/.test(url.protocol)) requests.push({ url, request });
+  }
+  const recorded = requests.some(({ url }) => url.host === host) ? host : requests[0]?.url.host;
+  const routes = new Map<string, Route>();
+  for (const { url, request } of requests) {
+    if (url.host !== recorded) continue;
+    const route = routeOf(url, request);
+    if (route && !routes.has(routeName(route))) routes.set(routeName(route), route);
+  }
+  return [...routes.values()];
+}
+
+function entriesOf(text: string, source: string): readonly unknown[] {
+  let file: { log?: { entries?: unknown } } | null = null;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`${source}: not JSON (${(error as Error).message}); export the recording as HAR`, null, {
+      cause: error,
+    });
+  }
+  const entries = file?.log?.entries;
+  if (!Array.isArray(entries)) throw new UsageError(`${source}: no log.entries; export the recording as HAR`);
+  return entries;
+}
+
+function routeOf(url: URL, request: HarRequest): Route | null {
+  const path = url.pathname + url.search;
+  if (url.protocol.startsWith('ws')) return { method: 'WS', path, contentType: null, body: null };
+  const method = String(request.method).toUpperCase();
+  if (!/^[A-Z-]+$/.test(method)) return null;
+  const { mimeType, text } = request.postData ?? {};
+  const body = typeof text === 'string' && text !== '' ? text : null;
+  return { method, path, contentType: typeof mimeType === 'string' && body !== null ? mimeType : null, body };
+}
+
+function parseUrl(text: unknown): URL | null {
+  try {
+    return new URL(String(text));
+  } catch {
+    return null;
+  }
+}

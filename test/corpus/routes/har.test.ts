@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { harRoutes } from '../../../src/corpus/routes/har.ts';
+import { UsageError } from '../../../src/errors.ts';
+
+const har = (...requests: unknown[]) => JSON.stringify({ log: { entries: requests.map((request) => ({ request })) } });
+const bare = { contentType: null, body: null };
+
+test('each recorded request of the host is one route', () => {
+  const text = har(
+    { method: 'GET', url: 'http://127.0.0.1:80/?a=1#x' },
+    { method: 'GET', url: 'http://127.0.0.1/?a=1' },
+    { method: 'GET', url: 'https://cdn.example/x.js' },
+    { method: 'POST', url: 'http://127.0.0.1/b', postData: { mimeType: 'application/json', text: '{"a":1}' } },
+    { method: 'GET', url: 'ws://127.0.0.1/chat' },
+  );
+  expect(harRoutes(text, '127.0.0.1')).toEqual([
+    { method: 'GET', path: '/?a=1', ...bare },
+    { method: 'POST', path: '/b', contentType: 'application/json', body: '{"a":1}' },
+    { method: 'WS', path: '/chat', ...bare },
+  ]);
+});
+
+test('a recording of another host counts by its first entry', () => {
+  const text = har(
+    { method: 'GET', url: 'https://staging.example/a' },
+    { method: 'GET', url: 'https://cdn.example/b' },
+  );
+  expect(harRoutes(text, '127.0.0.1:8080')).toEqual([{ method: 'GET', path: '/a', ...bare }]);
+});
+
+test('broken entries are skipped', () => {
+  expect(harRoutes(har(null, {}, { method: 'GET', url: 'x' }, { method: 'G T', url: 'http://a/' }), 'a')).toEqual([]);
+});
+
+test.each(['', 'x', '[]', '{}', '{"log":{"entries":{}}}', 'null'])('%j is no HAR file', (text) => {
+  expect(() => harRoutes(text, 'a')).toThrow(UsageError);
+});

@@ -1,0 +1,76 @@
+import { inertJson } from './escape.ts';
+import type { Report, ReportFinding, ReportStats } from './report.ts';
+
+/**
+ * The JSON report, version 1 (docs/report.md): the keys in the contract's order whatever order they were made in, two spaces
+ * of indentation and a line feed at the end, so that two reports can be compared line by line.
+ */
+export function toJson(report: Report): string {
+  const ordered: Report = {
+    version: report.version,
+    outcome: report.outcome,
+    exit_code: report.exit_code,
+    seed: report.seed,
+    target: { command: report.target.command, url: report.target.url, runtime: report.target.runtime },
+    stats: stats(report.stats),
+    findings: report.findings.map(finding),
+    notes: report.notes.map(({ kind, text }) => ({ kind, text })),
+  };
+  return `${inertJson(JSON.stringify(ordered, null, 2))}\n`;
+}
+
+function stats(s: ReportStats): ReportStats {
+  return {
+    elapsed_ms: s.elapsed_ms,
+    boot_ms: s.boot_ms,
+    cases: s.cases,
+    requests: s.requests,
+    responses: s.responses,
+    executions_triage: s.executions_triage,
+    restarts: s.restarts,
+    requests_per_second: s.requests_per_second,
+    corpus_total: s.corpus_total,
+    corpus_run: s.corpus_run,
+    time_to_first_finding_ms: s.time_to_first_finding_ms,
+    stopped_because: s.stopped_because,
+  };
+}
+
+function finding(f: ReportFinding): ReportFinding {
+  return {
+    fingerprint: f.fingerprint,
+    rule: f.rule,
+    level: f.level,
+    verdict: f.verdict,
+    stability: f.stability,
+    signals: f.signals,
+    evidence: f.evidence,
+    spec: f.spec,
+    sequence: f.sequence,
+    pathoc: f.pathoc,
+    request_base64: f.request_base64,
+    original_spec: f.original_spec,
+    mutation: f.mutation,
+    route: f.route,
+    exception: f.exception && {
+      runtime: f.exception.runtime,
+      type: f.exception.type,
+      message: f.exception.message,
+      frames: f.exception.frames.map((frame) => ({
+        file: frame.file,
+        line: frame.line,
+        function: frame.function,
+        in_app: frame.in_app,
+      })),
+    },
+    location: f.location && { uri: f.location.uri, line: f.location.line, why: f.location.why },
+    response: { status: f.response.status, ended: f.response.ended },
+    confirmed: { k: f.confirmed.k, n: f.confirmed.n },
+    minimized: {
+      executions: f.minimized.executions,
+      from_length: f.minimized.from_length,
+      to_length: f.minimized.to_length,
+    },
+    first_seen_ms: f.first_seen_ms,
+  };
+}

@@ -1,0 +1,28 @@
+/** What a report may say, and where. */
+export interface ReportOptions {
+  /**
+   * `private`: the rule and the place alone. No payload, no message, no log. A comment, a summary and a CI log of a public
+   * repository are public; code scanning alerts are not.
+   */
+  readonly disclosure: 'full' | 'private';
+  /** Tells the runs of one workflow apart (a job's id): keys the comment and the SARIF category. */
+  readonly category: string;
+  /** patho's own version. */
+  readonly version: string;
+  /** patho's home on the web, for tools that link to it (SARIF `informationUri`); null leaves it out. */
+  readonly homepage: string | null;
+  /** Where a finding without a place of its own points: SARIF results without a location are not shown at all. */
+  readonly fallback: { readonly uri: string; readonly line: number };
+  /** Paths of the files written, as the user would type them; null when not written. */
+  readonly files: { readonly json: string | null; readonly sarif: string | null };
+}
+
+/** Options for when nothing else was said. */
+export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
+  disclosure: 'full',
+  category: 'patho',
+  version: '0.0.0',
+  homepage: null,
+  fallback: { uri: 'README.md', line: 1 },
+  files: { json: null, sarif: null },
+};

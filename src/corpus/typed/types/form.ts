@@ -1,0 +1,11 @@
+import { fieldType } from '../field-type.ts';
+
+/** What only a urlencoded body can do; it also takes every value of a query. */
+export const FORM = fieldType('form', 'WHATWG URL §5', 20, [
+  ['charset-unknown', '_charset_=foo&a=1', 'a charset field naming no codec'],
+  ['charset-undefined', '_charset_=undefined&a=1', 'a charset field naming a codec that raises'],
+  ['2000-pairs', 'a=1&'.repeat(2000), 'more pairs than limits allow'],
+  ['no-value', 'a', 'a name alone'],
+  ['utf8-letter', '\\xc3\\xbf', 'a letter outside ASCII'],
+  ['empty', '', 'no pair'],
+]);

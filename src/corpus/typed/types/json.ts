@@ -1,0 +1,30 @@
+import { fieldType } from '../field-type.ts';
+
+/** JSON texts: cut, deep, huge, or of another type than an object. */
+export const JSON_TEXT = fieldType('json', 'RFC 8259', 20, [
+  ['null', 'null', 'members of nothing'],
+  ['number', '0', 'members of a number'],
+  ['list', '[]', 'members of a list'],
+  ['string', '\\x22\\x22', 'members of a string'],
+  ['true', 'true', 'members of a truth'],
+  ['empty', '', 'no text'],
+  ['cut', '{', 'an object that never ends'],
+  ['cut-list', '[', 'a list that never ends'],
+  ['cut-string', '\\x22', 'a string that never ends'],
+  ['cut-word', 'nul', 'a word cut short'],
+  ['byte-ff', '\\xff', 'a byte that is no UTF-8'],
+  ['deep-lists', '['.repeat(5000), 'deeper than the stack'],
+  ['deep-objects', '{\\x22a\\x22:'.repeat(1000), 'the same with objects'],
+  ['4400-digits', '1'.repeat(4400), "Python's int() stops at 4300 digits"],
+  ['infinity', '{\\x22a\\x22:1e999}', 'a number past a double'],
+  ['nan', '{\\x22a\\x22:NaN}', 'a word that JSON does not have'],
+  ['surrogate', '{\\x22a\\x22:\\x22\\x5cud800\\x22}', 'a lone surrogate'],
+  ['nul-escape', '{\\x22a\\x22:\\x22\\x5cu0000\\x22}', 'databases and files refuse NUL'],
+  ['proto', '{\\x22__proto__\\x22:{\\x22x\\x22:1}}', 'the prototype as a name'],
+  ['constructor', '{\\x22constructor\\x22:{\\x22prototype\\x22:{\\x22x\\x22:1}}}', 'the prototype by another way'],
+  ['to-string', '{\\x22toString\\x22:1,\\x22valueOf\\x22:1}', 'an object that cannot become a string'],
+  ['bom', '\\xef\\xbb\\xbf{}', 'a byte order mark'],
+  ['repeated-key', '{\\x22a\\x22:1,\\x22a\\x22:2}', 'one name twice'],
+  ['trailing-comma', '[1,]', 'a member that is missing'],
+  ['nul', '\\x00', 'a byte that no text has'],
+]);

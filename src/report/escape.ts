@@ -102,6 +102,19 @@ export function fencedCommand(command: string, max = 20_000): string | null {
   return `${fence}sh\n${line}\n${fence}`;
 }
 
+/** Markdown: a link of ours around a code span; the code span alone when the address is not a plain web address. */
+export function codeLink(code: string, url: string | null): string {
+  return url !== null && /^https?:\/\/[\w.:-]+(\/[\w.~!$&'()*+,;=:@%/-]*)?(#[\w-]*)?$/.test(url)
+    ? `[${code}](<${url}>)`
+    : code;
+}
+
+/** An HTML comment that marks a text as ours; two names never make the same mark, and no name can end it. */
+export function hiddenMark(name: string): string {
+  const safe = encodeURIComponent(clip(name, 200).replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
+  return `<!-- patho:${safe} -->`;
+}
+
 /** HTML: a `<code>` element, for the one place where Markdown wants HTML (`<summary>`). GitHub links no mention in code. */
 export function htmlCode(text: string, max = 200): string {
   const line = clip(text, max).replace(ANSI, '').replace(INVISIBLE, visible);

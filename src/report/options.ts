@@ -13,6 +13,12 @@ export interface ReportOptions {
   readonly homepage: string | null;
   /** Where a finding without a place of its own points: SARIF results without a location are not shown at all. */
   readonly fallback: { readonly uri: string; readonly line: number };
+  /** The commit that was tested; null outside of a repository. */
+  readonly sha: string | null;
+  /** `https://github.com/OWNER/NAME`, for links to lines; null leaves them out. */
+  readonly repositoryUrl: string | null;
+  /** The page of this workflow run. */
+  readonly runUrl: string | null;
   /** Paths of the files written, as the user would type them; null when not written. */
   readonly files: { readonly json: string | null; readonly sarif: string | null };
 }
@@ -24,5 +30,8 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   version: '0.0.0',
   homepage: null,
   fallback: { uri: 'README.md', line: 1 },
+  sha: null,
+  repositoryUrl: null,
+  runUrl: null,
   files: { json: null, sarif: null },
 };

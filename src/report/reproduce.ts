@@ -35,3 +35,10 @@ function fromFile(finding: ReportFinding, jsonFile: string): string {
   const fingerprint = JSON.stringify(finding.fingerprint);
   return `next(f["request_base64"] for f in json.load(open(${JSON.stringify(jsonFile)}))["findings"] if f["fingerprint"]==${fingerprint})`;
 }
+
+/** The command that plays the specs again, ready to paste: `pathoc 127.0.0.1:8080 'get:"/\0"'`. Specs of one line share a connection. */
+export function pathocCommand(url: URL, specs: readonly string[]): string {
+  const tls = url.protocol === 'https:';
+  const port = url.port === '' ? (tls ? 443 : 80) : Number(url.port);
+  return ['pathoc', ...(tls ? ['-s'] : []), `${url.hostname}:${port}`, ...specs.map(shellQuote)].join(' ');
+}

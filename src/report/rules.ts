@@ -178,6 +178,11 @@ export function ruleOf(name: string): Rule {
   return Object.hasOwn(RULES, name) ? RULES[name as SignalKind] : RULES.traceback;
 }
 
+/** `traceback (uncaught exception)`: the id, and the title where it says more. */
+export function ruleTitle({ id, title }: Rule): string {
+  return id.replaceAll('-', ' ') === title ? id : `${id} (${title})`;
+}
+
 /** MITRE's page of a weakness. */
 export function cwePage(cwe: number): string {
   return `https://cwe.mitre.org/data/definitions/${cwe}.html`;

@@ -4,7 +4,7 @@ import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
-import { ruleOf } from './rules.ts';
+import { ruleOf, ruleTitle } from './rules.ts';
 import type { Progress, Ui } from './ui.ts';
 import { accounting, count, duration, grouped, verdictLine } from './verdict-line.ts';
 
@@ -113,11 +113,9 @@ function badge(finding: ReportFinding, ink: Palette): string {
 
 /** Title and place: all that a private report shows. */
 function titleLine(finding: ReportFinding, ink: Palette): string {
-  const rule = ruleOf(finding.rule);
   const where = place(finding);
   const at = where === null ? '' : ink.dim(` at ${terminalLine(where, 300)}`);
-  const title = rule.title === rule.id ? '' : ` (${rule.title})`;
-  return `${badge(finding, ink)} ${ink.bold(rule.id)}${title}${at}`;
+  return `${badge(finding, ink)} ${ink.bold(ruleTitle(ruleOf(finding.rule)))}${at}`;
 }
 
 function commandLine(command: string): string {

@@ -1,0 +1,75 @@
+import { sentBytes } from '../fire/shot.ts';
+import { print } from '../language/print.ts';
+import type { Settings } from '../language/settings.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Bug } from '../triage/bug.ts';
+import { fingerprintOf } from '../triage/failure.ts';
+import type { Ownership } from '../triage/fingerprint.ts';
+import { shotOf } from '../triage/shot-of.ts';
+import type { ReportException, ReportFinding } from './report.ts';
+import { pathocCommand } from './reproduce.ts';
+
+/** What a bug needs to become a finding of the report. */
+export interface FindingContext {
+  readonly url: URL;
+  readonly settings: Settings;
+  readonly ownership: Ownership;
+  readonly locate: (exception: Exception | null) => ReportFinding['location'];
+  /** When the server was ready (monotonic ms): `first_seen_ms` counts from there. */
+  readonly readyAt: number;
+}
+
+/** A confirmed bug as the report states it. */
+export function toFinding(bug: Bug, context: FindingContext): ReportFinding {
+  const { failure, messages } = bug;
+  const specs = messages.map(print);
+  const spec = specs.join(' ');
+  const bytes = sentBytes(shotOf(messages, context.settings, bug.case.seed).render()) ?? new Uint8Array();
+  const original = bug.case.spec;
+  return {
+    fingerprint: fingerprintOf(failure, messages, context.ownership),
+    rule: failure.kind,
+    level: failure.level,
+    verdict: 'new',
+    stability: bug.stability,
+    signals: failure.judgement.signals.map((signal) => signal.kind),
+    evidence: failure.judgement.signals.map((signal) => signal.why),
+    spec,
+    sequence: null,
+    pathoc: pathocCommand(context.url, specs),
+    request_base64: Buffer.from(bytes).toString('base64'),
+    original_spec: original,
+    mutation: bug.case.mutation,
+    route: bug.case.route,
+    exception: failure.exception === null ? null : toReportException(failure.exception, context.ownership),
+    location: context.locate(failure.exception),
+    response: { status: failure.status, ended: failure.ended },
+    confirmed: { k: bug.confirmation.k, n: bug.confirmation.n },
+    minimized: { executions: bug.executions, from_length: original.length, to_length: spec.length },
+    first_seen_ms: Math.round(bug.seenAt - context.readyAt),
+  };
+}
+
+function toReportException(exception: Exception, ownership: Ownership): ReportException {
+  return {
+    runtime: exception.runtime,
+    type: exception.type,
+    message: exception.message,
+    frames: exception.frames.map((frame) => ({
+      file: frame.file,
+      line: frame.line,
+      function: frame.function,
+      in_app: frame.file !== null && ownership(frame.file).inApp,
+    })),
+  };
+}
+
+/** One finding a fingerprint: minimizing can show that two failures were one bug. The shorter spec stays. */
+export function withoutDuplicates(findings: readonly ReportFinding[]): ReportFinding[] {
+  const best = new Map<string, ReportFinding>();
+  for (const finding of findings) {
+    const other = best.get(finding.fingerprint);
+    if (other === undefined || finding.spec.length < other.spec.length) best.set(finding.fingerprint, finding);
+  }
+  return [...best.values()];
+}

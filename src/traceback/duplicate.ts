@@ -1,0 +1,73 @@
+import type { Exception } from './exception.ts';
+import { unprefix } from './log-prefix.ts';
+
+import type { Found } from './reader.ts';
+
+/** Lines between the end of one print and the beginning of the next of the same exception. */
+const NEAR_LINES = 4;
+const NEAR_MS = 1000;
+
+/**
+ * Two handlers often log one exception: the framework's and the server's, PHP's and nginx's. What tells this from an
+ * exception that happened twice is that each handler introduces it in its own words.
+ */
+export class DuplicateFilter {
+  #line = 0;
+  #last: { exception: Exception; key: string; end: number; openings: Set<string> } | null = null;
+
+  /** Counts a line of the log. */
+  count(): void {
+    this.#line++;
+  }
+
+  /** The exceptions that were not given before, by another handler. */
+  filter(found: readonly Found[]): Exception[] {
+    return found.filter((each) => !this.#seen(each)).map((each) => each.exception);
+  }
+
+  #seen({ exception, introduction }: Found): boolean {
+    const key = keyOf(exception);
+    const opening = openingOf(exception, introduction);
+    const last = this.#last;
+    if (
+      last !== null &&
+      last.key === key &&
+      opening !== '' &&
+      !last.openings.has('') &&
+      !last.openings.has(opening) &&
+      this.#line - last.end <= exception.text.length + NEAR_LINES &&
+      exception.firstAt - last.exception.lastAt <= NEAR_MS
+    ) {
+      last.openings.add(opening);
+      last.end = this.#line;
+      return true;
+    }
+    this.#last = { exception, key, end: this.#line, openings: new Set([opening]) };
+    return false;
+  }
+}
+
+function keyOf(exception: Exception): string {
+  const frames = exception.frames.map((frame) => `${frame.file}:${frame.line}:${frame.function}`);
+  return [exception.runtime, exception.type, exception.message, ...frames].join('\n');
+}
+
+/** The handler's words: what stands before the exception in its first line, else the line before it. */
+function openingOf(exception: Exception, introduction: string): string {
+  const { text } = unprefix(exception.text[0] ?? '');
+  const column = Math.max(text.indexOf(exception.type), text.indexOf('Traceback'));
+  const own = column > 0 ? words(text.slice(0, column)) : '';
+  if (own !== '') return own;
+  // An access line introduces nothing: it is about the request before.
+  return introduction.includes('HTTP/') ? '' : words(introduction);
+}
+
+/** The first two words, without what changes from print to print. */
+function words(text: string): string {
+  const [first = '', second = ''] = text
+    .slice(0, 200)
+    .replace(/[\d:.,+*#/-]+/g, ' ')
+    .trim()
+    .split(/\s+/, 2);
+  return `${first} ${second}`.trim();
+}

@@ -1,0 +1,66 @@
+import type { LogLine } from '../target/log-line.ts';
+import { DuplicateFilter } from './duplicate.ts';
+import type { Exception } from './exception.ts';
+import { unprefix } from './log-prefix.ts';
+import { LogStream } from './log-stream.ts';
+import type { Found } from './reader.ts';
+
+/** Reads the exceptions out of a server's log, whatever runtimes print them. */
+export interface TracebackReader {
+  /** Takes the next line; gives the exceptions that are complete now. */
+  push(line: LogLine): Exception[];
+  /** The log went quiet: gives what is in progress. */
+  flush(): Exception[];
+  /** Whether an exception is in progress, so that waiting for more lines (or a flush) may pay. */
+  pending(): boolean;
+}
+
+/** Services that share one stream are told apart up to this number; a hostile log cannot make more. */
+const MAX_STREAMS = 32;
+
+/** A reader for one log: streams and services apart, prefixes removed, what two handlers printed given once. */
+export function createTracebackReader(): TracebackReader {
+  const streams = new Map<string, LogStream>();
+  const duplicates = new DuplicateFilter();
+
+  function streamOf(key: string): LogStream {
+    const known = streams.get(key);
+    if (known !== undefined) return known;
+    if (streams.size >= MAX_STREAMS) return streams.values().next().value!;
+    const made = new LogStream();
+    streams.set(key, made);
+    return made;
+  }
+
+  return {
+    push(line) {
+      const { text, service } = unprefix(line.text);
+      const stream = streamOf(service === '' ? line.stream : `${line.stream} ${service}`);
+      duplicates.count();
+      const found = stream.push(line, text);
+      return found.length === 0 ? [] : duplicates.filter(found);
+    },
+    flush() {
+      const found: Found[] = [];
+      for (const stream of streams.values()) found.push(...stream.flush());
+      return duplicates.filter(found.sort((a, b) => a.exception.firstAt - b.exception.firstAt));
+    },
+    pending() {
+      for (const stream of streams.values()) if (stream.pending()) return true;
+      return false;
+    },
+  };
+}
+
+/** All exceptions of a log at hand. Bare strings are lines of a file; their index is their time. */
+export function readTracebacks(lines: Iterable<string | LogLine>): Exception[] {
+  const reader = createTracebackReader();
+  const found: Exception[] = [];
+  let at = 0;
+  for (const line of lines) {
+    found.push(...reader.push(typeof line === 'string' ? { text: line, stream: 'file', at } : line));
+    at++;
+  }
+  found.push(...reader.flush());
+  return found;
+}

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sentBytes } from '../fire/shot.ts';
 import { print } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
@@ -5,6 +7,8 @@ import type { Exception } from '../traceback/exception.ts';
 import type { Bug } from '../triage/bug.ts';
 import { fingerprintOf } from '../triage/failure.ts';
 import type { Ownership } from '../triage/fingerprint.ts';
+import type { Checkout } from '../triage/locate/checkout.ts';
+import { locate } from '../triage/locate/locate.ts';
 import { shotOf } from '../triage/shot-of.ts';
 import type { ReportException, ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
@@ -14,39 +18,51 @@ export interface FindingContext {
   readonly url: URL;
   readonly settings: Settings;
   readonly ownership: Ownership;
-  readonly locate: (exception: Exception | null) => ReportFinding['location'];
-  /** When the server was ready (monotonic ms): `first_seen_ms` counts from there. */
-  readonly readyAt: number;
+  readonly checkout: Checkout;
+  /** The command of the server, as the user wrote it. */
+  readonly command: string | null;
+  /** The line that configures it, when known. */
+  readonly configPlace: { readonly uri: string; readonly line: number } | null;
 }
 
-/** A confirmed bug as the report states it. */
-export function toFinding(bug: Bug, context: FindingContext): ReportFinding {
-  const { failure, messages } = bug;
-  const specs = messages.map(print);
-  const spec = specs.join(' ');
-  const bytes = sentBytes(shotOf(messages, context.settings, bug.case.seed).render()) ?? new Uint8Array();
-  const original = bug.case.spec;
+export interface FindingWriter {
+  /** A confirmed bug as the report states it. @param readyAt when the server was ready: `first_seen_ms` counts from there. */
+  write(bug: Bug, readyAt: number): Promise<ReportFinding>;
+}
+
+export function createFindingWriter(context: FindingContext): FindingWriter {
+  const { url, settings, ownership, checkout, command, configPlace } = context;
+  const read = (path: string) => readFile(join(checkout.root, path), 'utf8').catch(() => null);
   return {
-    fingerprint: fingerprintOf(failure, messages, context.ownership),
-    rule: failure.kind,
-    level: failure.level,
-    verdict: 'new',
-    stability: bug.stability,
-    signals: failure.judgement.signals.map((signal) => signal.kind),
-    evidence: failure.judgement.signals.map((signal) => signal.why),
-    spec,
-    sequence: null,
-    pathoc: pathocCommand(context.url, specs),
-    request_base64: Buffer.from(bytes).toString('base64'),
-    original_spec: original,
-    mutation: bug.case.mutation,
-    route: bug.case.route,
-    exception: failure.exception === null ? null : toReportException(failure.exception, context.ownership),
-    location: context.locate(failure.exception),
-    response: { status: failure.status, ended: failure.ended },
-    confirmed: { k: bug.confirmation.k, n: bug.confirmation.n },
-    minimized: { executions: bug.executions, from_length: original.length, to_length: spec.length },
-    first_seen_ms: Math.round(bug.seenAt - context.readyAt),
+    async write(bug, readyAt) {
+      const { failure, messages } = bug;
+      const specs = messages.map(print);
+      const spec = specs.join(' ');
+      const bytes = sentBytes(shotOf(messages, settings, bug.case.seed).render()) ?? new Uint8Array();
+      const { exception, judgement } = failure;
+      return {
+        fingerprint: fingerprintOf(failure, messages, ownership),
+        rule: failure.kind,
+        level: failure.level,
+        verdict: 'new',
+        stability: bug.stability,
+        signals: judgement.signals.map((signal) => signal.kind),
+        evidence: judgement.signals.map((signal) => signal.why),
+        spec,
+        sequence: null,
+        pathoc: pathocCommand(url, specs),
+        request_base64: Buffer.from(bytes).toString('base64'),
+        original_spec: bug.case.spec,
+        mutation: bug.case.mutation,
+        route: bug.case.route,
+        exception: exception === null ? null : toReportException(exception, ownership),
+        location: await locate({ exception, ownership, checkout, read, command, configPlace }),
+        response: { status: failure.status, ended: failure.ended },
+        confirmed: { k: bug.confirmation.k, n: bug.confirmation.n },
+        minimized: { executions: bug.executions, from_length: bug.case.spec.length, to_length: spec.length },
+        first_seen_ms: Math.round(bug.seenAt - readyAt),
+      };
+    },
   };
 }
 

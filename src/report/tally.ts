@@ -4,12 +4,11 @@ import type { ReportStats, StoppedBecause } from './report.ts';
 
 /** Counts what a run did, for an honest account of it. Times are monotonic ms. */
 export interface Tally {
-  readonly startedAt: number;
-  bootMs: number | null;
-  readyAt: number | null;
-  /** Set by the first confirmed finding. */
-  firstFindingAt: number | null;
-  corpusTotal: number;
+  /** The server is healthy: the clock of findings starts. */
+  ready(at: number, bootMs: number, corpusTotal: number): void;
+  readonly readyAt: number;
+  /** A finding is confirmed; the first one counts. */
+  found(at: number): void;
   /** One volley is over. `ms`: how long its firing took. */
   volley(hits: readonly Hit<Case>[], ms: number): void;
   readonly cases: number;
@@ -22,12 +21,23 @@ export function startTally(startedAt: number): Tally {
   let requests = 0;
   let responses = 0;
   let firingMs = 0;
+  let corpusTotal = 0;
+  let bootMs: number | null = null;
+  let readyAt = startedAt;
+  let firstFindingAt: number | null = null;
+  const requestsPerSecond = () => (firingMs > 0 ? Math.round((1000 * requests) / firingMs) : null);
   return {
-    startedAt,
-    bootMs: null,
-    readyAt: null,
-    firstFindingAt: null,
-    corpusTotal: 0,
+    ready(at, boot, total) {
+      readyAt = at;
+      bootMs = boot;
+      corpusTotal = total;
+    },
+    get readyAt() {
+      return readyAt;
+    },
+    found(at) {
+      firstFindingAt ??= at;
+    },
     volley(hits, ms) {
       firingMs += ms;
       for (const { exchange } of hits) {
@@ -39,22 +49,20 @@ export function startTally(startedAt: number): Tally {
     get cases() {
       return cases;
     },
-    requestsPerSecond: () => (firingMs > 0 ? Math.round((1000 * requests) / firingMs) : null),
+    requestsPerSecond,
     stats({ now, restarts, executions, stoppedBecause }) {
-      const { readyAt, firstFindingAt } = this;
       return {
         elapsed_ms: Math.round(now - startedAt),
-        boot_ms: this.bootMs === null ? null : Math.round(this.bootMs),
+        boot_ms: bootMs === null ? null : Math.round(bootMs),
         cases,
         requests,
         responses,
         executions_triage: executions,
         restarts,
-        requests_per_second: this.requestsPerSecond(),
-        corpus_total: this.corpusTotal,
-        corpus_run: Math.min(cases, this.corpusTotal),
-        time_to_first_finding_ms:
-          readyAt === null || firstFindingAt === null ? null : Math.round(firstFindingAt - readyAt),
+        requests_per_second: requestsPerSecond(),
+        corpus_total: corpusTotal,
+        corpus_run: Math.min(cases, corpusTotal),
+        time_to_first_finding_ms: firstFindingAt === null ? null : Math.round(firstFindingAt - readyAt),
         stopped_because: stoppedBecause,
       };
     },

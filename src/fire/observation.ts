@@ -1,0 +1,40 @@
+import type { ExitStatus } from '../target/log-line.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Exchange } from '../transport/exchange.ts';
+
+/** An exchange (several for a sequence: the last one is `exchange`) with the log and the process state that belong to it. */
+export interface Observation {
+  readonly exchange: Exchange;
+  /** What was sent, bounded; null when it was too long to keep. */
+  readonly sent: Uint8Array | null;
+  /** How many answers a correct server may send; null where the framing is ambiguous and counting proves nothing. */
+  readonly expectedResponses: number | null;
+  /** Exceptions that the server logged for it, in the order of the log. */
+  readonly exceptions: readonly Exception[];
+  /** Set when the server's main process ended. */
+  readonly exit: ExitStatus | null;
+  /** Worker processes that died in a master that lives. */
+  readonly workersLost: number;
+  /** The health check after it; null when none was needed. */
+  readonly health: Health | null;
+  /** The last log lines of its window, bounded. */
+  readonly log: readonly string[];
+}
+
+/** How the server answered a valid request after the exchange. */
+export interface Health {
+  readonly answered: boolean;
+  readonly status: number | null;
+  readonly ms: number;
+  /** Process state at that moment: evidence when it did not answer. */
+  readonly cpuPercent: number | null;
+}
+
+/** What a healthy server does, measured before the first malformed request. Times in ms. */
+export interface Calibration {
+  readonly status: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Whether the server logs valid requests at all: then silence in the log after a request means something. */
+  readonly logLinesPerRequest: number;
+}

@@ -1,0 +1,51 @@
+import type { Target } from '../target/target.ts';
+import { endpointOf } from '../transport/endpoint.ts';
+import { patienceFrom } from '../transport/patience.ts';
+import { createHealthProbe } from '../transport/valid-request.ts';
+import { calibrate } from './calibrate.ts';
+import { watchLog } from './log-watch.ts';
+import { Range } from './range.ts';
+
+/** A healthy server, ready to be fired at. */
+export interface OpenRange {
+  readonly range: Range;
+  readonly bootMs: number;
+  close(): void;
+}
+
+/** A health check of a server not yet calibrated is answered within this time (ms). */
+const FIRST_ANSWER_MS = 5_000;
+
+/**
+ * Boots the server and measures what healthy means for it.
+ * @throws TargetError when it does not boot, or does not answer valid requests as a healthy server does.
+ */
+export async function openRange(target: Target, maxRestarts: number): Promise<OpenRange> {
+  const watch = watchLog((listener) => target.log.subscribe(listener));
+  const probe = createHealthProbe(target.url);
+  const close = () => {
+    watch.close();
+    probe.close();
+  };
+  try {
+    const { bootMs } = await target.boot();
+    const start = watch.mark();
+    const calibration = await calibrate(
+      () => probe.ask(FIRST_ANSWER_MS),
+      () => watch.linesSince(start),
+    );
+    const range = new Range({
+      target,
+      endpoint: endpointOf(target.url),
+      calibration,
+      patience: patienceFrom(calibration),
+      watch,
+      askHealth: (timeoutMs) => probe.ask(timeoutMs),
+      maxRestarts,
+    });
+    return { range, bootMs, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

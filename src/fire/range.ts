@@ -1,0 +1,182 @@
+import type { Target } from '../target/target.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Endpoint } from '../transport/endpoint.ts';
+import type { Exchange } from '../transport/exchange.ts';
+import type { Patience } from '../transport/patience.ts';
+import { play } from '../transport/play.ts';
+import { describeRequest } from '../transport/request-completeness.ts';
+import type { LogWatch } from './log-watch.ts';
+import type { Calibration, Health, Observation } from './observation.ts';
+import { type Shot, sentBytes } from './shot.ts';
+
+/** A valid request on a kept connection: the same one that calibration measured. */
+export type AskHealth = (timeoutMs: number) => Promise<{ status: number | null; ms: number }>;
+
+export interface RangeParts {
+  readonly target: Target;
+  readonly endpoint: Endpoint;
+  readonly calibration: Calibration;
+  readonly patience: Patience;
+  readonly watch: LogWatch;
+  readonly askHealth: AskHealth;
+  /** Restarts allowed in the whole run. */
+  readonly maxRestarts: number;
+}
+
+/** How carefully to look at one shot. */
+export interface Look {
+  /** The exception that should come: waiting ends when it does, and is longer until then. */
+  readonly expect?: ((exception: Exception) => boolean) | undefined;
+  /** Be patient with silence: a timing verdict hangs on it. */
+  readonly patient?: boolean;
+}
+
+/** The server cannot be brought up again: restarts ran out, or a restart failed. */
+export class RangeClosed extends Error {
+  override readonly name = 'RangeClosed';
+}
+
+/** Log quiet after a request, when the server is known to log requests, and when it may simply have nothing to say (ms). */
+const QUIET = { logging: 8, silent: 25 } as const;
+/** How long an expected exception may lag behind its connection's end (ms). */
+const LATE = { first: 250, patient: 1200 } as const;
+/** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
+const HANG = { quick: 1000, patient: 3000 } as const;
+
+/** The server under fire: keeps it up, plays shots at it, and looks at what each one did. */
+export class Range {
+  readonly #parts: RangeParts;
+  #sick = false;
+  #restarts = 0;
+  #executions = 0;
+  #workersLost = 0;
+
+  constructor(parts: RangeParts) {
+    this.#parts = parts;
+  }
+
+  get calibration(): Calibration {
+    return this.#parts.calibration;
+  }
+
+  get watch(): LogWatch {
+    return this.#parts.watch;
+  }
+
+  get endpoint(): Endpoint {
+    return this.#parts.endpoint;
+  }
+
+  get restarts(): number {
+    return this.#restarts;
+  }
+
+  get executions(): number {
+    return this.#executions;
+  }
+
+  get exited(): boolean {
+    return !this.#parts.target.running();
+  }
+
+  /** Marks the server as no longer answering, so that the next `ensureUp` restarts it. */
+  condemn(): void {
+    this.#sick = true;
+  }
+
+  /**
+   * Makes sure that a server listens: restarts it if it died or hangs.
+   * @throws RangeClosed when restarts ran out or the restart failed.
+   */
+  async ensureUp(): Promise<void> {
+    if (!this.#sick && !this.exited) return;
+    await this.restart();
+  }
+
+  /** A fresh server. @throws RangeClosed as `ensureUp`. */
+  async restart(): Promise<void> {
+    if (this.#restarts >= this.#parts.maxRestarts)
+      throw new RangeClosed(`The server was restarted ${this.#restarts} times; that is the limit.`);
+    this.#restarts++;
+    try {
+      await this.#parts.target.restart();
+    } catch (error) {
+      throw new RangeClosed(
+        `The server did not come up again: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    this.#sick = false;
+    this.#workersLost = this.#parts.target.workersLost;
+  }
+
+  /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
+  fire(shot: Shot, signal?: AbortSignal, localAddress?: string): Promise<Exchange> {
+    const { endpoint, patience } = this.#parts;
+    return play(
+      shot.render(),
+      localAddress === undefined ? endpoint : { ...endpoint, localAddress },
+      signal === undefined ? patience : { ...patience, signal },
+    );
+  }
+
+  /** A valid request: does the server still answer as in calibration? */
+  async health(patient = false): Promise<Health> {
+    const { askHealth, calibration, target } = this.#parts;
+    const timeout = Math.max(patient ? HANG.patient : HANG.quick, 50 * calibration.p99);
+    const answer = await askHealth(timeout);
+    const answered = answer.status !== null;
+    const cpuPercent = answered ? null : ((await target.resources())?.cpuPercent ?? null);
+    return { answered, status: answer.status, ms: answer.ms, cpuPercent };
+  }
+
+  /**
+   * Plays shots in order, each on its own connection, on a server that is up, and gathers all that belongs to the last one.
+   * @throws RangeClosed as `ensureUp`.
+   */
+  async observe(shots: readonly Shot[], look: Look = {}): Promise<Observation> {
+    await this.ensureUp();
+    const { calibration, endpoint, patience, target, watch } = this.#parts;
+    this.#executions++;
+    for (const shot of shots.slice(0, -1)) await this.fire(shot);
+    const shot = shots.at(-1);
+    if (shot === undefined) throw new Error('observe needs a shot');
+
+    const mark = watch.mark();
+    const payloads = shot.render();
+    const silenceMs = Math.max(patience.silenceMs, HANG.patient);
+    const exchange = await play(payloads, endpoint, look.patient === true ? { ...patience, silenceMs } : patience);
+    const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
+    const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
+    let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
+    if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && target.running()) {
+      const late = look.patient === true ? LATE.patient : LATE.first;
+      exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
+    }
+
+    let health: Health | null = null;
+    if (target.running() && (!answered || look.patient === true)) health = await this.health(look.patient);
+    let exit = target.exited();
+    if (health?.answered === false && exit === null && target.running()) {
+      // The process may be on its way out: a dying server refuses connections before its exit is known.
+      health = await this.health(true);
+      exit = target.exited();
+    }
+    if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
+    if (health?.answered === false) this.condemn();
+    const workersLost = target.workersLost - this.#workersLost;
+    this.#workersLost = target.workersLost;
+
+    const sent = sentBytes(payloads);
+    const countable = sent !== null && shot.messages.length === 1 && describeRequest(sent) === 'complete';
+    return {
+      exchange,
+      sent,
+      expectedResponses: countable ? 1 : null,
+      exceptions,
+      exit,
+      workersLost: exit === null ? Math.max(0, workersLost) : 0,
+      health: exit === null ? health : null,
+      log: exceptions.flatMap((exception) => exception.text).slice(-50),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { Message } from '../language/ast.ts';
+import type { Payload } from '../language/payload.ts';
+import type { Exchange } from '../transport/exchange.ts';
+
+/** What is fired on one connection: a case, or a smaller version of one that triage tries. */
+export interface Shot {
+  readonly messages: readonly Message[];
+  render(): readonly Payload[];
+}
+
+/** A shot that was fired among others, and how its connection went. */
+export interface Hit<S extends Shot = Shot> {
+  readonly shot: S;
+  readonly exchange: Exchange;
+}
+
+/** Bytes of a shot kept for the oracles that look at framing. */
+const SENT_KEPT = 1 << 20;
+
+/** The bytes a shot sends, or null when they are too many to keep. */
+export function sentBytes(payloads: readonly Payload[]): Uint8Array | null {
+  const length = payloads.reduce((sum, payload) => sum + payload.length, 0);
+  if (length > SENT_KEPT) return null;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const payload of payloads) {
+    for (const step of payload.steps) {
+      if (step.kind !== 'write') continue;
+      for (const chunk of step.chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,181 @@
+import type { Case } from './corpus/case.ts';
+import { type Cases, createCases } from './corpus/cases.ts';
+import { TargetError } from './errors.ts';
+import { openRange } from './fire/open-range.ts';
+import { type Range, RangeClosed } from './fire/range.ts';
+import { fireVolley } from './fire/volley.ts';
+import { createSettings } from './language/settings.ts';
+import type { GateOptions } from './options/gate-options.ts';
+import { judge } from './oracle/judge.ts';
+import { concludeReport } from './report/conclude.ts';
+import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
+import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
+import { startTally, type Tally } from './report/tally.ts';
+import type { Ui } from './report/ui.ts';
+import { type Budget, shareOut } from './schedule/budget.ts';
+import { createQueue, type Queue } from './schedule/queue.ts';
+import { createTarget } from './target/target.ts';
+import { createOwnership } from './traceback/in-app.ts';
+import { Docket } from './triage/docket.ts';
+import { leadsOf } from './triage/leads.ts';
+import { loadCheckout } from './triage/locate/checkout.ts';
+
+/** Shots of one volley: few at first, so that the first finding comes soon. */
+const VOLLEY = { first: 64, later: 256 } as const;
+/** Share of the time since the server was ready that minimizing may take while there is still something to fire. */
+const EAGER_SHARE = 0.3;
+const MAX_RESTARTS = 150;
+
+const now = () => performance.now();
+
+/**
+ * The gate: boots the server, fires malformed requests at it until the time is up, keeps what breaks it, shrinks that to
+ * one readable pathoc line, and says so. Always ends in a report: an unhealthy server and a cancelled run are outcomes.
+ *
+ * @throws UsageError when routes, specs or files of the user are wrong; nothing was started then.
+ */
+export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal): Promise<Report> {
+  const tally = startTally(now());
+  const notes: ReportNote[] = [];
+  const cases = createCases(options.cases);
+  const checkout = await loadCheckout(options.target.workingDirectory);
+  const ownership = createOwnership(checkout);
+  const settings = createSettings({ host: options.target.url.hostname });
+  const writer = createFindingWriter({
+    url: options.target.url,
+    settings,
+    ownership,
+    checkout,
+    command: options.commandText,
+    configPlace: options.configPlace,
+  });
+  const target = createTarget(options.target);
+  let stoppedBecause: StoppedBecause = 'unhealthy';
+  let range: Range | null = null;
+  let docket: Docket | null = null;
+
+  ui.phase('boot', options.commandText ?? options.target.url.href);
+  try {
+    const open = await openRange(target, MAX_RESTARTS);
+    range = open.range;
+    tally.ready(now(), open.bootMs, cases.total);
+    const queue = createQueue(cases.all());
+    docket = new Docket({
+      range,
+      judge,
+      ownership,
+      settings,
+      now,
+      signal,
+      onConfirmed: () => tally.found(now()),
+      onMinimal: async (bug) => ui.finding(await writer.write(bug, tally.readyAt)),
+      onKiller: (killer) => queue.killed(killer),
+    });
+    const budget = shareOut(now(), options.timeBudgetMs);
+    ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
+    stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
+    if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
+    await docket.finish(budget.ends);
+    if (queue.skipped() > 0)
+      notes.push({ kind: 'skipped', text: `${queue.skipped()} cases were not fired: cases like them end the server.` });
+  } catch (error) {
+    if (signal.aborted) stoppedBecause = 'cancelled';
+    else if (error instanceof TargetError)
+      notes.push({ kind: 'unhealthy', text: error.message }, ...error.log.map((text) => ({ kind: 'log', text })));
+    else if (error instanceof RangeClosed) {
+      stoppedBecause = 'restarts';
+      notes.push({ kind: 'restarts', text: error.message });
+    } else throw error;
+  } finally {
+    await target.stop();
+  }
+
+  const findings = withoutDuplicates(
+    await Promise.all((docket?.bugs ?? []).map((bug) => writer.write(bug, tally.readyAt))),
+  );
+  notes.push(...(docket?.notes ?? []).map(({ text }) => ({ kind: 'unreproduced', text })));
+  const stats = tally.stats({
+    now: now(),
+    restarts: range?.restarts ?? 0,
+    executions: range?.executions ?? 0,
+    stoppedBecause,
+  });
+  const report = concludeReport({
+    options,
+    stats,
+    findings,
+    notes,
+    fastTierDone: tally.cases >= cases.fastOnFirstRoute,
+    cancelled: signal.aborted,
+  });
+  ui.done(report);
+  return report;
+}
+
+interface Firing {
+  readonly options: GateOptions;
+  readonly cases: Cases;
+  readonly range: Range;
+  readonly queue: Queue;
+  readonly docket: Docket;
+  readonly tally: Tally;
+  readonly budget: Budget;
+  readonly ui: Ui;
+  readonly signal: AbortSignal;
+}
+
+/** Fires volley after volley; what each one brings to light is confirmed before the next, so that leads stay warm. */
+async function fire({
+  options,
+  cases,
+  range,
+  queue,
+  docket,
+  tally,
+  budget,
+  ui,
+  signal,
+}: Firing): Promise<StoppedBecause> {
+  const startedAt = now();
+  let exhausted = false;
+  let eagerMs = 0;
+  const next = (): Case | null => {
+    const shot = now() < budget.firingEnds ? queue.next() : null;
+    if (shot === null) exhausted = true;
+    return shot;
+  };
+  const progress = () =>
+    ui.progress({
+      elapsedMs: now() - startedAt,
+      budgetMs: options.timeBudgetMs,
+      cases: tally.cases,
+      total: cases.total,
+      requestsPerSecond: tally.requestsPerSecond() ?? 0,
+      findings: docket.bugs.length,
+      restarts: range.restarts,
+    });
+
+  while (!exhausted && !signal.aborted) {
+    const volleyStart = now();
+    const volley = await fireVolley(range, {
+      next,
+      concurrency: options.concurrency,
+      most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
+      signal,
+    });
+    tally.volley(volley.hits, now() - volleyStart);
+    progress();
+    if (volley.spoilt.length > 0) {
+      queue.again(volley.spoilt);
+      exhausted = now() >= budget.firingEnds;
+    }
+    docket.take(leadsOf(volley));
+    await docket.work(budget.ends);
+    const eagerStart = now();
+    await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));
+    eagerMs += now() - eagerStart;
+    progress();
+  }
+  if (signal.aborted) return 'cancelled';
+  return now() < budget.firingEnds ? 'corpus-done' : 'time';
+}

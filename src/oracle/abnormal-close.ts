@@ -1,0 +1,38 @@
+import type { Observation } from '../fire/observation.ts';
+import { describeRequest } from '../transport/request-completeness.ts';
+import type { Oracle } from './oracle.ts';
+
+/**
+ * An end with no byte of an answer, by the server's doing. Many servers drop garbage like this on purpose, so it is never
+ * a signal of its own; next to a traceback it is the abnormal half of the founding definition.
+ */
+export function endedWithoutAnswer({ exchange }: Observation): boolean {
+  return (exchange.ended === 'fin' || exchange.ended === 'rst') && exchange.responses.length === 0;
+}
+
+/**
+ * The server reset the connection, or ended it inside a response.
+ *
+ * A reset before any byte is one only if the server had a whole request: when it closes with unread input, the kernel
+ * turns the close into a reset, and that is no bug (RFC 1122 §4.2.2.13).
+ */
+export const abnormalClose: Oracle = ({ exchange, sent }) => {
+  const last = exchange.responses.at(-1);
+  if (exchange.ended === 'fin' && last !== undefined && !last.complete) {
+    return {
+      kind: 'abnormal-close',
+      why: `The server closed the connection inside a response, after ${last.bodyLength} bytes of its body.`,
+    };
+  }
+  if (exchange.ended !== 'rst') return null;
+  if (last !== undefined && !last.complete) {
+    return {
+      kind: 'abnormal-close',
+      why: `The server reset the connection inside a response, after ${last.bodyLength} bytes of its body.`,
+    };
+  }
+  if (last === undefined && exchange.sentAll && sent !== null && describeRequest(sent) === 'complete') {
+    return { kind: 'abnormal-close', why: 'The server reset the connection instead of answering a complete request.' };
+  }
+  return null;
+};

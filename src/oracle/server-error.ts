@@ -1,0 +1,37 @@
+import type { Response } from '../transport/exchange.ts';
+import type { Oracle } from './oracle.ts';
+
+/** A server error that the RFCs call a right answer to a malformed request. Data: add a line, with its reason. */
+export interface LegalStatus {
+  readonly status: number;
+  readonly reason: string;
+  readonly unless?: (response: Response) => boolean;
+}
+
+export const LEGAL_SERVER_ERRORS: readonly LegalStatus[] = [
+  { status: 501, reason: 'an unknown method or transfer coding (RFC 9110 §9.1, RFC 9112 §6.1)' },
+  { status: 505, reason: 'an HTTP version that the server does not speak (RFC 9110 §15.6.6)' },
+  {
+    status: 503,
+    reason: 'overload, when it says when to come back (RFC 9110 §15.6.4)',
+    unless: (response) => !hasHeader(response, 'retry-after'),
+  },
+];
+
+function hasHeader(response: Response, name: string): boolean {
+  return response.headers.some(([key]) => key.toLowerCase() === name);
+}
+
+/** Whether a response is a server error that no RFC allows as an answer to a client's mistake. */
+export function isServerError(response: Response): boolean {
+  if (response.status === null || response.status < 500 || response.status > 599) return false;
+  const legal = LEGAL_SERVER_ERRORS.find((entry) => entry.status === response.status);
+  return legal === undefined || (legal.unless?.(response) ?? false);
+}
+
+/** The server answered a client's mistake with a server error. */
+export const serverError: Oracle = ({ exchange }) => {
+  const response = exchange.responses.find(isServerError);
+  if (response === undefined) return null;
+  return { kind: 'server-error', why: `The server answered ${response.status}, though the fault is the client's.` };
+};

@@ -1,0 +1,65 @@
+import type { Case } from '../corpus/case.ts';
+import type { Message } from '../language/ast.ts';
+import { printAll } from '../language/print.ts';
+import type { Confirmation } from './confirm.ts';
+import type { Failure } from './failure.ts';
+import type { Shrinker } from './minimize/shrinker.ts';
+
+export interface BugParts {
+  readonly failure: Failure;
+  readonly case: Case;
+  readonly confirmation: Confirmation;
+  readonly stability: 'stable' | 'flaky';
+  readonly seenAt: number;
+  readonly confirmedAt: number;
+  readonly shrinker: Shrinker;
+}
+
+/** A confirmed failure on its way to a finding: it gets smaller while there is time. */
+export interface Bug extends Omit<BugParts, 'confirmation' | 'stability' | 'shrinker'> {
+  confirmation: Confirmation;
+  stability: 'stable' | 'flaky';
+  /** The smallest messages known to show it. */
+  readonly messages: readonly Message[];
+  readonly spec: string;
+  /** Whether nothing can go any more (or trying was given up). */
+  readonly minimal: boolean;
+  readonly executions: number;
+  shrinkStep(): Promise<'done' | 'more'>;
+  stopShrinking(): void;
+  /** The minimal spec did not show it again: the report falls back to the case as it was fired. */
+  giveUpMinimal(): void;
+}
+
+export function createBug(parts: BugParts): Bug {
+  const { shrinker, confirmation, stability, ...rest } = parts;
+  let done = false;
+  let useOriginal = false;
+  return {
+    ...rest,
+    confirmation,
+    stability,
+    get messages() {
+      return useOriginal ? parts.case.messages : shrinker.best;
+    },
+    get spec() {
+      return printAll(this.messages);
+    },
+    get minimal() {
+      return done;
+    },
+    get executions() {
+      return shrinker.executions;
+    },
+    async shrinkStep() {
+      if (!done && (await shrinker.next()) === 'done') done = true;
+      return done ? 'done' : 'more';
+    },
+    stopShrinking() {
+      done = true;
+    },
+    giveUpMinimal() {
+      useOriginal = true;
+    },
+  };
+}

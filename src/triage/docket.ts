@@ -1,0 +1,231 @@
+import type { Case } from '../corpus/case.ts';
+import type { Calibration, Observation } from '../fire/observation.ts';
+import type { Look, Range } from '../fire/range.ts';
+import type { Settings } from '../language/settings.ts';
+import type { Judgement } from '../oracle/judge.ts';
+import type { SignalKind } from '../oracle/signal.ts';
+import { type Bug, createBug } from './bug.ts';
+import { confirm } from './confirm.ts';
+import { type Failure, failuresOf } from './failure.ts';
+import { exceptionKey, type Ownership } from './fingerprint.ts';
+import type { Lead } from './leads.ts';
+import { createShrinker } from './minimize/shrinker.ts';
+import { shotOf, variantOf } from './shot-of.ts';
+
+export interface DocketParts {
+  readonly range: Range;
+  readonly judge: (observation: Observation, calibration: Calibration) => Judgement;
+  readonly ownership: Ownership;
+  readonly settings: Settings;
+  readonly now: () => number;
+  /** Told once a failure is confirmed, and again once nothing can go from its spec any more. */
+  readonly onConfirmed: (bug: Bug) => void;
+  readonly onMinimal: (bug: Bug) => Promise<void>;
+  /** Told which case ended or hung the server. */
+  readonly onKiller: (killer: Case) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Something worth a note in the report: seen, but no finding. */
+export interface Unreproduced {
+  readonly text: string;
+}
+
+/** Suspects replayed for one lead, and how often one lead may come back without an answer. */
+const SUSPECTS = 40;
+const VISITS = 3;
+/** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
+const ANONYMOUS = 12;
+/** Timing verdicts are confirmed with patience, alone on the machine. */
+const TIMING: ReadonlySet<SignalKind> = new Set(['hang', 'slow', 'leak']);
+
+/** Triage at work: leads come in, confirmed and minimized bugs go out. One failure is one bug, however many cases show it. */
+export class Docket {
+  readonly #parts: DocketParts;
+  readonly #leads: Lead[] = [];
+  readonly #visits = new Map<string, number>();
+  readonly #known = new Set<string>();
+  readonly #anonymous = new Map<SignalKind, number>();
+  readonly #bugs: Bug[] = [];
+  readonly #notes: Unreproduced[] = [];
+
+  constructor(parts: DocketParts) {
+    this.#parts = parts;
+  }
+
+  get bugs(): readonly Bug[] {
+    return this.#bugs;
+  }
+
+  get notes(): readonly Unreproduced[] {
+    return this.#notes;
+  }
+
+  /** Whether a lead of this key would tell something new. */
+  wants(key: string): boolean {
+    return (this.#visits.get(key) ?? 0) < VISITS;
+  }
+
+  take(leads: readonly Lead[]): void {
+    for (const lead of leads) if (this.wants(lead.key)) this.#leads.push(lead);
+  }
+
+  /** Examines the leads that came in, until `deadline`. @throws RangeClosed when the server cannot be brought up again. */
+  async work(deadline: number): Promise<void> {
+    for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
+      if (this.#over(deadline)) {
+        this.#leads.unshift(lead);
+        return;
+      }
+      if (this.wants(lead.key)) await this.#examine(lead, deadline);
+    }
+  }
+
+  /** Minimizes all bugs in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
+  async shrink(deadline: number): Promise<void> {
+    let open = this.#bugs.filter((bug) => !bug.minimal);
+    while (open.length > 0 && !this.#over(deadline)) {
+      for (const bug of open) {
+        if (this.#over(deadline)) return;
+        if ((await bug.shrinkStep()) === 'done') await this.#tell(bug, deadline);
+      }
+      open = open.filter((bug) => !bug.minimal);
+      await this.work(deadline);
+    }
+  }
+
+  /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
+  async finish(deadline: number): Promise<void> {
+    await this.work(deadline);
+    await this.shrink(deadline);
+    for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug, deadline);
+  }
+
+  async #tell(bug: Bug, deadline: number): Promise<void> {
+    bug.stopShrinking();
+    if (bug.messages !== bug.case.messages) await this.#reconfirm(bug, deadline);
+    await this.#parts.onMinimal(bug);
+  }
+
+  /** Confirms the minimal spec once more: what the report shows must be what was seen. */
+  async #reconfirm(bug: Bug, deadline: number): Promise<void> {
+    const shot = variantOf(bug.case, bug.messages, this.#parts.settings);
+    const again = await confirm(
+      () => this.#attempt(shot, bug.failure),
+      false,
+      () => this.#over(deadline),
+    );
+    if (again.k > 0 && again.stability !== 'unreproduced') bug.confirmation = { k: again.k, n: again.n };
+    else if (again.n > 0) bug.giveUpMinimal();
+    if (again.stability === 'flaky') bug.stability = 'flaky';
+  }
+
+  async #examine(lead: Lead, deadline: number): Promise<void> {
+    this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
+    const wanted = lead.exception === null ? undefined : exceptionKey(lead.exception);
+    let noisy = 0;
+    for (const suspect of lead.suspects.slice(0, SUSPECTS)) {
+      if (this.#over(deadline)) return;
+      const look: Look = wanted === undefined ? {} : { expect: (e) => exceptionKey(e) === wanted };
+      const { observation, failures } = await this.#look(suspect, look);
+      for (const failure of failures) await this.#open(failure, suspect, deadline);
+      const hit = failures.some((failure) => answers(lead, failure, wanted));
+      if (hit || (lead.what === 'answer' && failures.length > 0)) {
+        if (lead.what === 'exception' || lead.what === 'answer') this.#visits.set(lead.key, VISITS);
+        return;
+      }
+      if (wanted !== undefined && observation.exceptions.some((e) => exceptionKey(e) === wanted) && ++noisy >= 2)
+        return;
+    }
+    if (lead.what === 'crash' || lead.what === 'server-hang') {
+      const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
+      this.#notes.push({ text: `${what} while ${lead.suspects.length} requests ran, but none of them does it alone.` });
+    }
+  }
+
+  async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
+    const { settings, now, onConfirmed, onKiller } = this.#parts;
+    if (failure.kind === 'crash' || failure.kind === 'hang') onKiller(suspect);
+    const key = failure.exception === null ? `${failure.identity} ${family(suspect)}` : failure.identity;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    if (failure.exception === null) {
+      const count = (this.#anonymous.get(failure.kind) ?? 0) + 1;
+      this.#anonymous.set(failure.kind, count);
+      if (count > ANONYMOUS) return;
+    }
+    const seenAt = now();
+    const confirmed = await confirm(
+      () => this.#attempt(suspect, failure),
+      true,
+      () => this.#over(deadline),
+    );
+    if (confirmed.stability === 'unreproduced' || confirmed.n < 3) {
+      if (confirmed.n < 3) this.#known.delete(key);
+      const what = failure.exception?.type ?? failure.kind;
+      this.#notes.push({
+        text: `${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`,
+      });
+      return;
+    }
+    const shrinker = createShrinker(suspect.messages, {
+      interesting: async (messages) =>
+        (await this.#attempt({ ...suspect, ...shotOf(messages, settings, suspect.seed) }, failure)) !== null,
+    });
+    const bug = createBug({
+      failure,
+      case: suspect,
+      confirmation: { k: confirmed.k, n: confirmed.n },
+      stability: confirmed.stability,
+      seenAt,
+      confirmedAt: now(),
+      shrinker,
+    });
+    this.#bugs.push(bug);
+    onConfirmed(bug);
+  }
+
+  /** One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own. */
+  async #attempt(suspect: Case, failure: Failure): Promise<Failure | null> {
+    const wanted = failure.exception === null ? undefined : exceptionKey(failure.exception);
+    const { failures } = await this.#look(suspect, {
+      expect: wanted === undefined ? undefined : (e) => exceptionKey(e) === wanted,
+      patient: TIMING.has(failure.kind),
+    });
+    const same = failures.find(
+      (f) => f.identity === failure.identity && (f.level === 'error' || failure.level === 'warning'),
+    );
+    if (same === undefined) this.#stray(failures, suspect);
+    return same ?? null;
+  }
+
+  /** Another bug met while looking for this one. */
+  #stray(failures: readonly Failure[], suspect: Case): void {
+    for (const failure of failures) {
+      if (failure.exception === null || this.#known.has(failure.identity)) continue;
+      const key = `exception ${exceptionKey(failure.exception)}`;
+      this.take([{ key, what: 'exception', exception: failure.exception, suspects: [suspect] }]);
+    }
+  }
+
+  async #look(suspect: Case, look: Look): Promise<{ observation: Observation; failures: Failure[] }> {
+    const { range, judge, ownership } = this.#parts;
+    const observation = await range.observe([suspect], look);
+    return { observation, failures: failuresOf(observation, judge(observation, range.calibration), ownership) };
+  }
+
+  #over(deadline: number): boolean {
+    return this.#parts.signal.aborted || this.#parts.now() >= deadline;
+  }
+}
+
+function answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
+  if (lead.what === 'crash') return failure.kind === 'crash';
+  if (lead.what === 'server-hang') return failure.kind === 'hang';
+  return wanted !== undefined && failure.exception !== null && exceptionKey(failure.exception) === wanted;
+}
+
+/** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
+function family(suspect: Case): string {
+  return `${suspect.mutation.split('/').slice(0, 2).join('/')} ${suspect.route}`;
+}

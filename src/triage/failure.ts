@@ -1,0 +1,70 @@
+import type { Observation } from '../fire/observation.ts';
+import type { Judgement } from '../oracle/judge.ts';
+import type { Level, SignalKind } from '../oracle/signal.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Ended } from '../transport/exchange.ts';
+import { fingerprint, type Ownership } from './fingerprint.ts';
+
+/** An observation with at least one signal that is no noise, seen as one bug: an observation with two exceptions is two. */
+export interface Failure {
+  /** Fingerprint without the shape of the spec: the same while a spec is minimized. */
+  readonly identity: string;
+  readonly kind: SignalKind;
+  readonly level: Level;
+  readonly exception: Exception | null;
+  readonly status: number | null;
+  readonly ended: Ended;
+  readonly observation: Observation;
+  readonly judgement: Judgement;
+}
+
+/** The failures in an observation; none when the oracles are content. */
+export function failuresOf(observation: Observation, judgement: Judgement, ownership: Ownership): Failure[] {
+  const leading = judgement.signals[0];
+  if (leading === undefined || judgement.level === null) return [];
+  const { level } = judgement;
+  const kind = leading.kind;
+  const failing = observation.exchange.responses.find((response) => (response.status ?? 0) >= 500);
+  const status = (failing ?? observation.exchange.responses.at(-1))?.status ?? null;
+  const ended = endingOf(kind, observation.exchange.ended);
+  const exceptions: readonly (Exception | null)[] = judgement.exceptions.length > 0 ? judgement.exceptions : [null];
+  return exceptions.map((exception) => ({
+    identity: fingerprint({ kind, exception, status: statusOf(kind, status), ended, messages: null, ownership }),
+    kind,
+    level,
+    exception,
+    status,
+    ended: observation.exchange.ended,
+    observation,
+    judgement,
+  }));
+}
+
+/** A dying server sends a FIN one time and a reset the next: how the connection ended says nothing about a crash or a hang. */
+function endingOf(kind: SignalKind, ended: Ended): Ended {
+  if (kind === 'crash') return 'fin';
+  if (kind === 'hang' || kind === 'leak' || kind === 'slow') return 'timeout';
+  return ended === 'complete' ? 'fin' : ended;
+}
+
+/** Nor does an answer that came before the process went. */
+function statusOf(kind: SignalKind, status: number | null): number | null {
+  return kind === 'crash' || kind === 'hang' || kind === 'leak' ? null : status;
+}
+
+/** The fingerprint of a finding: of its failure, and of its minimal spec where no exception tells bugs apart. */
+export function fingerprintOf(
+  failure: Failure,
+  messages: Parameters<typeof fingerprint>[0]['messages'],
+  ownership: Ownership,
+): string {
+  const { kind, exception, status, ended } = failure;
+  return fingerprint({
+    kind,
+    exception,
+    status: statusOf(kind, status),
+    ended: endingOf(kind, ended),
+    messages,
+    ownership,
+  });
+}

@@ -1,0 +1,100 @@
+import type { Case } from '../corpus/case.ts';
+import type { Hit } from '../fire/shot.ts';
+import { sentBytes } from '../fire/shot.ts';
+import type { Volley } from '../fire/volley.ts';
+import { isServerError } from '../oracle/server-error.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Exchange } from '../transport/exchange.ts';
+import { describeRequest } from '../transport/request-completeness.ts';
+import { exceptionKey } from './fingerprint.ts';
+import { parameterize } from './parameterize.ts';
+
+/** Something that parallel fire brought to light and that no finding explains yet, with the cases that may have done it. */
+export interface Lead {
+  /** Two leads of one key have, as far as can be seen from here, one cause. */
+  readonly key: string;
+  readonly what: 'exception' | 'crash' | 'server-hang' | 'answer';
+  readonly exception: Exception | null;
+  /** Most suspect first. */
+  readonly suspects: readonly Case[];
+}
+
+/** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
+const LAG_MS = 600;
+const SKEW_MS = 5;
+
+/** The leads in a volley, a lead a key. Pure. */
+export function leadsOf(volley: Volley<Case>): Lead[] {
+  const leads = new Map<string, Lead>();
+  const add = (lead: Lead) => {
+    if (lead.suspects.length > 0 && !leads.has(lead.key)) leads.set(lead.key, lead);
+  };
+  const latestFirst = [...volley.hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
+
+  for (const exception of volley.exceptions) {
+    add({
+      key: `exception ${exceptionKey(exception)}`,
+      what: 'exception',
+      exception,
+      suspects: suspectsOf(exception, volley.hits),
+    });
+  }
+  if (volley.died) {
+    const unanswered = latestFirst.filter((hit) => hit.exchange.responses.length === 0);
+    const others = latestFirst.filter((hit) => hit.exchange.responses.length > 0);
+    add({ key: 'crash', what: 'crash', exception: null, suspects: [...unanswered, ...others].map((hit) => hit.shot) });
+  } else if (volley.health?.answered === false) {
+    const silent = latestFirst.filter((hit) => hit.exchange.ended === 'timeout');
+    // The first one that got no answer is the likeliest: those after it only waited for the hanging server.
+    const others = latestFirst.filter((hit) => hit.exchange.ended !== 'timeout');
+    add({
+      key: 'server-hang',
+      what: 'server-hang',
+      exception: null,
+      suspects: [...silent.reverse(), ...others].map((hit) => hit.shot),
+    });
+  }
+  for (const hit of volley.hits) {
+    const key = answerKey(hit);
+    if (key !== null) add({ key, what: 'answer', exception: null, suspects: [hit.shot] });
+  }
+  return [...leads.values()];
+}
+
+/** Cases whose exchange can have caused a log line: begun before it, ended not long before it; the abnormal ones first. */
+export function suspectsOf(exception: Exception, hits: readonly Hit<Case>[]): Case[] {
+  const near = hits.filter(
+    ({ exchange }) =>
+      exchange.startedAt <= exception.lastAt + SKEW_MS && exchange.endedAt >= exception.firstAt - LAG_MS,
+  );
+  const distance = ({ exchange }: Hit<Case>) => Math.abs(exchange.endedAt - exception.firstAt);
+  const rank = (hit: Hit<Case>) => (isAbnormal(hit.exchange) ? 0 : 1);
+  return near.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b)).map((hit) => hit.shot);
+}
+
+function isAbnormal(exchange: Exchange): boolean {
+  return exchange.responses.some(isServerError) || exchange.responses.length === 0;
+}
+
+/** A coarse name of a suspicious answer: cases of one mutation class on one route that got the same answer share it. */
+function answerKey({ shot, exchange }: Hit<Case>): string | null {
+  const failed = exchange.responses.find(isServerError);
+  const family = `${shot.mutation.split('/').slice(0, 2).join('/')} ${shot.route}`;
+  if (failed !== undefined) {
+    const body = parameterize(Buffer.from(failed.body.subarray(0, 2048)).toString('latin1'));
+    return `answer ${failed.status} ${body.slice(0, 200)} ${family}`;
+  }
+  const last = exchange.responses.at(-1);
+  const cutOff = last !== undefined && !last.complete && (exchange.ended === 'fin' || exchange.ended === 'rst');
+  if (cutOff) return `cut-off ${last.status} ${family}`;
+  if (last === undefined && exchange.ended === 'timeout' && exchange.endedOnHalfClose === false) {
+    return isComplete(shot) ? `silence ${family}` : null;
+  }
+  if (last === undefined && exchange.ended === 'rst') return isComplete(shot) ? `reset ${family}` : null;
+  return null;
+}
+
+function isComplete(shot: Case): boolean {
+  const sent = sentBytes(shot.render());
+  return sent !== null && describeRequest(sent) === 'complete';
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/fire/observation.ts';
+import { judge } from '../../src/oracle/judge.ts';
+import { CALIBRATION, COMPLETE, exception, exchange, observation, response, UNFINISHED } from './observations.ts';
+
+const verdict = (changes: Partial<Observation>) => {
+  const { signals, level } = judge(observation(changes), CALIBRATION);
+  return [level, ...signals.map((signal) => signal.kind)];
+};
+const noAnswer = { responses: [], bytesReceived: 0, firstByteAt: null };
+
+describe('the founding definition: a 500 or an abnormal end, and a traceback', () => {
+  it('a 500 with a traceback is an error', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(500)] }), exceptions: [exception()] })).toEqual([
+      'error',
+      'traceback',
+      'server-error',
+    ]);
+  });
+  it('a traceback and an end with no byte is an error', () => {
+    expect(verdict({ exchange: exchange({ ...noAnswer, ended: 'fin' }), exceptions: [exception()] })).toEqual([
+      'error',
+      'traceback',
+      'abnormal-close',
+    ]);
+  });
+  it('each half alone is a warning', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(500)] }) })).toEqual(['warning', 'server-error']);
+    expect(verdict({ exceptions: [exception()] })).toEqual(['warning', 'traceback']);
+    const cut = exchange({ responses: [response(200, { complete: false, bodyLength: 3 })], ended: 'fin' });
+    expect(verdict({ exchange: cut })).toEqual(['warning', 'abnormal-close']);
+  });
+  it('an end with no byte and nothing logged is nothing', () => {
+    expect(verdict({ exchange: exchange({ ...noAnswer, ended: 'fin' }), sent: UNFINISHED })).toEqual([null]);
+  });
+  it('a crash, a hang and a spoilt server are errors by themselves', () => {
+    expect(verdict({ exit: { code: 1, signal: null, at: 9 } })).toEqual(['error', 'crash']);
+    expect(verdict({ workersLost: 1 })).toEqual(['error', 'crash']);
+    expect(verdict({ health: { answered: false, status: null, ms: 3000, cpuPercent: 99 } })).toEqual(['error', 'hang']);
+    expect(verdict({ health: { answered: true, status: 500, ms: 1, cpuPercent: null } })).toEqual([
+      'error',
+      'poisoned',
+    ]);
+  });
+});
+
+describe('right answers', () => {
+  it.each([200, 302, 400, 404, 411, 413, 414, 431, 501, 505])('%i is one', (status) => {
+    expect(verdict({ exchange: exchange({ responses: [response(status)] }) })).toEqual([null]);
+  });
+  it('503 is one when it says when to come back', () => {
+    const later = response(503, { headers: [['Retry-After', '5']] });
+    expect(verdict({ exchange: exchange({ responses: [later] }) })).toEqual([null]);
+    expect(verdict({ exchange: exchange({ responses: [response(503)] }) })).toEqual(['warning', 'server-error']);
+  });
+});
+
+describe('noise', () => {
+  it('a stack logged next to a 4xx', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(400)] }), exceptions: [exception()] })).toEqual([null]);
+  });
+  it('a broken pipe after we closed; not when the server closed', () => {
+    const gone = exception({ type: 'BrokenPipeError', message: '[Errno 32] Broken pipe' });
+    expect(verdict({ exceptions: [gone] })).toEqual([null]);
+    expect(verdict({ exchange: exchange({ ...noAnswer, ended: 'fin' }), exceptions: [gone] })).toEqual([
+      'error',
+      'traceback',
+      'abnormal-close',
+    ]);
+  });
+  it('any exception after we left in the middle of a promised body', () => {
+    const left = exchange({ ...noAnswer, ended: 'timeout', leftAt: 4, endedOnHalfClose: true });
+    expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [exception()] })).toEqual([null]);
+    expect(verdict({ exchange: { ...left, leftAt: 7 }, sent: UNFINISHED, exceptions: [exception()] })).toEqual([
+      'warning',
+      'traceback',
+    ]);
+  });
+  it('never takes out the exception that ends the process', () => {
+    const dying = {
+      exchange: exchange({ responses: [response(400)] }),
+      exceptions: [exception()],
+      exit: { code: 1, signal: null, at: 9 },
+    };
+    expect(verdict(dying)).toEqual(['error', 'crash', 'traceback']);
+  });
+});
+
+describe('silence', () => {
+  const silent = { ...noAnswer, ended: 'timeout' as const, leftAt: 300, endedAt: 600 };
+  it('is a hang when a complete request gets neither an answer nor an end', () => {
+    expect(verdict({ exchange: exchange({ ...silent, endedOnHalfClose: false }), sent: COMPLETE })).toEqual([
+      'error',
+      'hang',
+    ]);
+  });
+  it('is honest while we owe bytes, and when the server goes as soon as we do', () => {
+    expect(verdict({ exchange: exchange({ ...silent, endedOnHalfClose: false }), sent: UNFINISHED })).toEqual([null]);
+    expect(verdict({ exchange: exchange({ ...silent, endedOnHalfClose: true }), sent: COMPLETE })).toEqual([null]);
+  });
+});
+
+describe('a reset', () => {
+  it('of a complete request is a warning; with unread input it may be the kernel and is nothing', () => {
+    const reset = exchange({ ...noAnswer, ended: 'rst' });
+    expect(verdict({ exchange: reset, sent: COMPLETE })).toEqual(['warning', 'abnormal-close']);
+    expect(verdict({ exchange: reset, sent: UNFINISHED })).toEqual([null]);
+  });
+  it('after a whole answer is nothing', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(400)], ended: 'rst' }) })).toEqual([null]);
+  });
+});
+
+describe('desync and disclosure', () => {
+  it('two answers to one request', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(200), response(404)] }) })).toEqual([
+      'warning',
+      'desync',
+    ]);
+    expect(
+      verdict({ exchange: exchange({ responses: [response(200), response(404)] }), expectedResponses: null }),
+    ).toEqual([null]);
+  });
+  it('a stack trace in the body', () => {
+    const page =
+      '<pre>TypeError: x is not a function<br> &nbsp; at handler (/srv/app/server.js:10:5)<br>at run (/srv/app/server.js:20:3)</pre>';
+    const shown = response(500, { body: Buffer.from(page), bodyLength: page.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'server-error', 'disclosure']);
+  });
+});

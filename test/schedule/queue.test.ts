@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/corpus/case.ts';
+import { createQueue } from '../../src/schedule/queue.ts';
+
+const aCase = (mutation: string, route = 'GET /'): Case => ({
+  mutation,
+  route,
+  seed: 1,
+  spec: 'get:/',
+  messages: [],
+  render: () => [],
+});
+
+function drain(queue: { next(): Case | null }): string[] {
+  const out: string[] = [];
+  for (let c = queue.next(); c !== null; c = queue.next()) out.push(c.mutation);
+  return out;
+}
+
+describe('the queue', () => {
+  it('gives each case once, in the order of the corpus', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (ids) => {
+        expect(drain(createQueue(ids.map((id) => aCase(id))))).toEqual(ids);
+      }),
+    );
+  });
+
+  it('gives spoilt cases next, and gives up on one that is spoilt each time', () => {
+    const queue = createQueue([aCase('a'), aCase('b')]);
+    const a = queue.next()!;
+    queue.again([a]);
+    expect(queue.next()).toBe(a);
+    queue.again([a]);
+    expect(queue.next()).toBe(a);
+    queue.again([a]);
+    expect(drain(queue)).toEqual(['b']);
+    expect(queue.skipped()).toBe(1);
+  });
+
+  it('puts off what is like a case that killed three times, and leaves it out after eight', () => {
+    const cases = ['host/1', 'host/2', 'host/3', 'host/4', 'path/1'].map((id) => aCase(id));
+    const queue = createQueue(cases, (c) => c.mutation.split('/')[0]!);
+    for (let i = 0; i < 3; i++) queue.killed(queue.next()!);
+    expect(queue.next()!.mutation).toBe('path/1');
+    expect(queue.next()!.mutation).toBe('host/4');
+    const tired = createQueue(cases, (c) => c.mutation.split('/')[0]!);
+    for (let i = 0; i < 8; i++) tired.killed(cases[0]!);
+    expect(drain(tired)).toEqual(['path/1']);
+    expect(tired.skipped()).toBe(4);
+  });
+
+  it('never fires a killer again', () => {
+    const queue = createQueue([aCase('a'), aCase('b')]);
+    const a = queue.next()!;
+    queue.killed(a);
+    queue.again([a]);
+    expect(drain(queue)).toEqual(['b']);
+  });
+});

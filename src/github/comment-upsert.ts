@@ -1,0 +1,142 @@
+import { type ApiFailure, readFailure, type TokenContext } from './api-error.ts';
+
+export interface CommentTarget extends TokenContext {
+  readonly apiUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The pull request's number. */
+  readonly issue: number;
+}
+
+export interface CommentRequest {
+  readonly target: CommentTarget;
+  readonly token: string;
+  /** The first line of our comments of this category (`commentMark`); `body` begins with it. */
+  readonly mark: string;
+  readonly body: string;
+  /** What to do where there is no comment yet: a clean run need not write the first one. */
+  readonly whenMissing: 'post' | 'skip';
+}
+
+export interface CommentResult {
+  readonly outcome: 'posted' | 'updated' | 'skipped';
+  /** One sentence, safe to print; null when all went well. */
+  readonly warning: string | null;
+}
+
+/** Waiting comes in, so that tests need none. */
+export interface CommentWorld {
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const WORLD: CommentWorld = { sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), now: Date.now };
+
+const ATTEMPTS = 4;
+/** All waits together: a comment is not worth more of the job's time. */
+const MAX_WAIT_MS = 60_000;
+const REQUEST_TIMEOUT_MS = 15_000;
+const PER_PAGE = 100;
+const MAX_PAGES = 50;
+
+/**
+ * Writes the sticky comment: finds our own by its mark and its author on any page, and updates it; posts one where there is none or where it
+ * was deleted meanwhile. It never throws: a report that could not be posted is a warning, the findings decide the exit code.
+ */
+export async function upsertComment(request: CommentRequest, world: CommentWorld = WORLD): Promise<CommentResult> {
+  let waited = 0;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { outcome: await attemptUpsert(request), warning: null };
+    } catch (error) {
+      const failure = readFailure(error, request.target, world.now());
+      const wait = failure.waitMs ?? 1000 * 2 ** (attempt - 1);
+      if (!failure.retry || attempt === ATTEMPTS || waited + wait > MAX_WAIT_MS) return skipped(failure);
+      // From the start again: a request that failed half-way may have posted the comment.
+      await world.sleep(wait);
+      waited += wait;
+    }
+  }
+}
+
+function skipped({ warning }: ApiFailure): CommentResult {
+  return { outcome: 'skipped', warning: `No comment was written. ${warning}` };
+}
+
+async function attemptUpsert({
+  target,
+  token,
+  mark,
+  body,
+  whenMissing,
+}: CommentRequest): Promise<CommentResult['outcome']> {
+  const { rest } = await connect(token, target.apiUrl);
+  const { owner, repo, issue: issue_number } = target;
+  const isOurs = await ownership(token, rest);
+  const existing = await find();
+  if (existing !== null && (await update(existing))) return 'updated';
+  if (whenMissing === 'skip') return 'skipped';
+  await rest.issues.createComment({ owner, repo, issue_number, body, request: limit() });
+  return 'posted';
+
+  async function find(): Promise<number | null> {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { data } = await rest.issues.listComments({
+        owner,
+        repo,
+        issue_number,
+        per_page: PER_PAGE,
+        page,
+        request: limit(),
+      });
+      // Anyone can write our mark into a comment of their own; a mark further down is a quotation.
+      const own = data.find((comment) => comment.body?.startsWith(mark) && isOurs(comment.user));
+      if (own !== undefined) return own.id;
+      if (data.length < PER_PAGE) return null;
+    }
+    return null;
+  }
+
+  async function update(comment_id: number): Promise<boolean> {
+    try {
+      await rest.issues.updateComment({ owner, repo, comment_id, body, request: limit() });
+      return true;
+    } catch (error) {
+      if ((error as { status?: unknown }).status === 404) return false;
+      throw error;
+    }
+  }
+}
+
+type Rest = Awaited<ReturnType<typeof connect>>['rest'];
+type Author = { readonly login: string; readonly type: string } | null;
+
+/** Loaded only when there is something to post: most runs never need it. */
+async function connect(token: string, apiUrl: string) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+}
+
+/** Octokit would print what GitHub says; we say it once, escaped. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+function limit() {
+  return { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
+}
+
+/** The token of a workflow belongs to an app, which cannot ask who it is; a personal token belongs to its user. */
+async function ownership(token: string, rest: Rest): Promise<(author: Author | undefined) => boolean> {
+  if (token.startsWith('ghs_')) return isBot;
+  try {
+    const { data } = await rest.users.getAuthenticated({ request: limit() });
+    return (author) => author?.login === data.login;
+  } catch (error) {
+    if ((error as { status?: unknown }).status !== 403) throw error;
+    return isBot;
+  }
+}
+
+function isBot(author: Author | undefined): boolean {
+  return author?.type === 'Bot';
+}

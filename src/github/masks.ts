@@ -1,0 +1,57 @@
+import { commandData } from '../report/escape.ts';
+
+/** A shorter one would mask pieces of ordinary words and wreck the log. */
+const MIN_LENGTH = 6;
+
+/**
+ * Every form in which a secret can come back from a server: as it is, line by line, encoded for URLs, forms, JSON and HTML, in hex, and in
+ * base64 wherever it starts inside of a longer text (`Basic` credentials are `user:secret`). Longest first.
+ */
+export function maskForms(secret: string): readonly string[] {
+  const forms = new Set<string>();
+  for (const line of [secret, ...secret.split(/\r\n|\n|\r/)].map((part) => part.trim())) {
+    if (line.length < MIN_LENGTH) continue;
+    const bytes = Buffer.from(line, 'utf8');
+    const url = encodeURIComponent(bytes.toString('utf8'));
+    for (const form of [
+      line,
+      url,
+      url.replaceAll('%20', '+'),
+      url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
+      JSON.stringify(line).slice(1, -1),
+      line.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&#39;'),
+      bytes.toString('hex'),
+      bytes.toString('hex').toUpperCase(),
+      bytes.toString('base64'),
+      ...base64Forms(bytes),
+    ]) {
+      if (form.length >= MIN_LENGTH) forms.add(form);
+    }
+  }
+  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** The characters that depend on the secret alone, for each of the three ways it can lie in base64's groups of three bytes. */
+function base64Forms(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const shared = (before + bytes.length) % 3 === 0 ? 0 : 1;
+    // The first character of a group depends on the bytes before the secret, the last on those behind it.
+    const core = text.slice(before === 0 ? 0 : before + 1, shared === 0 ? undefined : -1);
+    return [core, core.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** The workflow commands that make the runner mask these secrets in the log, one a line. */
+export function maskCommands(secrets: readonly string[]): readonly string[] {
+  const singleLine = secrets.flatMap(maskForms).filter((form) => !/[\r\n]/.test(form));
+  return [...new Set(singleLine)].map((form) => `::add-mask::${commandData(form)}`);
+}
+
+/** Replaces the secrets in a text. The runner masks its log; nobody but us masks a comment or a file. */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  const forms = [...new Set(secrets.flatMap(maskForms))].sort((a, b) => b.length - a.length);
+  return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
+}

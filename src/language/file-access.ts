@@ -10,7 +10,7 @@ import type { Settings } from './settings.ts';
  */
 export function readFileValue(path: string, settings: Settings): Uint8Array | string {
   const { staticDir } = settings;
-  if (staticDir === null) return 'file access is disabled; name a static directory';
+  if (!staticDir) return 'file access is disabled; name a static directory';
   const expanded = path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path;
   const root = resolve(staticDir);
   const file = resolve(root, expanded);

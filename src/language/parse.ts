@@ -31,10 +31,10 @@ export function parseClientFrame(text: string, source = 'spec'): Frame {
   return whole(scanner, frame(scanner, true));
 }
 
-/** Parses one or more frames as a server sends them. Throws SpecError. */
-export function parseFrames(text: string, source = 'spec'): Frame[] {
+/** Parses one or more frames, as a client or as a server sends them. Throws SpecError. */
+export function parseFrames(text: string, client: boolean, source = 'spec'): Frame[] {
   const scanner = open(text, source);
-  return several(scanner, () => frame(scanner, false));
+  return several(scanner, () => frame(scanner, client));
 }
 
 function several<T>(scanner: Scanner, read: () => T | undefined): T[] {

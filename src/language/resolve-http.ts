@@ -52,7 +52,7 @@ export function requestBase(resolver: Resolver, request: Request): Base {
     const { body } = parts;
     if (body !== null) imply('Content-Length', () => String(body.length));
     const { host } = resolver.settings;
-    if (host !== null) imply('Host', () => (path.length > LONGEST_TARGET ? null : targetHost(readAll(path))) ?? host);
+    if (host) imply('Host', () => (path.length > LONGEST_TARGET ? null : targetHost(readAll(path))) ?? host);
   }
   const line = [resolver.value(method, LABEL.method), SPACE, path, ...nested, SPACE, VERSION, CRLF];
   return { pieces: [...line, ...tail(parts, implied)], implied, uncounted: 0 };
@@ -69,7 +69,7 @@ export function responseBase(resolver: Resolver, response: Response): Base {
   };
   if (response.websocket) {
     const key = resolver.settings.websocketKey;
-    if (key === null) throw resolver.error('ws needs a websocket key; no client handshake was seen');
+    if (!key) throw resolver.error('ws needs a websocket key; no client handshake was seen');
     imply('connection', 'upgrade');
     imply('upgrade', 'websocket');
     imply('sec-websocket-accept', websocketAccept(key));

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 
 /** What the bytes of a message depend on besides its text and the seed. */
 export interface Settings {
-  /** The host that requests are for: the Host header, when the path names none. Null: no Host header. */
+  /** The host that requests are for: the Host header, when the path names none. Null or empty: no Host header. */
   readonly host: string | null;
   /** Where file values are looked up; null switches them off. */
   readonly staticDir: string | null;

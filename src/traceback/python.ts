@@ -11,6 +11,8 @@ const USUAL =
   /(?:Error|Exception|Warning|Exit|Interrupt|StopIteration|StopAsyncIteration|Group|Timeout|Disconnect|Abort)$/;
 const LEVEL = /^(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|NOTICE|TRACE|NOTSET)$/i;
 const LINK = /^(?:During handling of the above exception|The above exception was the direct cause)/;
+/** Twisted, between the frames that caught and those that raised. */
+const CAUGHT_HERE = '--- <exception caught here> ---';
 const GROUP_RULE = /^\s*\+(?:-\+)?-{8,}/;
 const GROUP_LINE = /^\s*[|+] ?/;
 const MAX_FRAMES = 512;
@@ -121,7 +123,7 @@ class Traceback implements Draft {
       current.frames.push({ file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null });
       return 'more';
     }
-    if (/^\s/.test(rest)) return 'more';
+    if (/^\s/.test(rest) || rest === CAUGHT_HERE) return 'more';
     const type = TYPE.exec(rest);
     if (type === null || LEVEL.test(type[1]!)) return 'foreign';
     if (!this.#adjacent && !USUAL.test(type[1]!)) return 'foreign';

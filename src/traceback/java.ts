@@ -1,0 +1,129 @@
+import type { Frame } from './exception.ts';
+import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
+import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+
+// `at module/pkg.Class.method(File.java:12)`; logback appends ` ~[jar:version]`. The file of a frame has no colon but the line's.
+const FRAME = /^\s*at ([^\s(]+)\(([^()]*)\)(?: ~?\[[^\]]*\])?\s*$/;
+const PLACE = /^([^:\s]+\.\w{1,10})(?::(\d+))?$/;
+const NO_PLACE = /^(?:Native Method|Unknown Source|<generated>|<unknown>)$/;
+// A class by its usual name, wherever a logger put it; else a qualified name that begins the line.
+const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Exception|Error|Throwable)[\w$]*)(?::\s?(.*)|\s*)$/;
+const QUALIFIED = /^\s*([a-z][\w$]*(?:\.[\w$]+)+)(?:: (.*))?$/;
+const CAUSE = /^(\s*)Caused by: (.*)$/;
+const SUPPRESSED = /^\s+Suppressed: /;
+const COMMON = /^\s*\.\.\. (\d+) (?:more|common frames omitted)\s*$/;
+const HEADER_CHARS = 1000;
+const MAX_FRAMES = 512;
+const MAX_CHAIN = 32;
+
+/** The frame in a line of a Java stack trace; null when it is none or another runtime's. */
+export function javaFrame(text: string): Frame | null {
+  const frame = FRAME.exec(text);
+  if (frame === null) return null;
+  const place = PLACE.exec(frame[2]!);
+  if (place !== null) {
+    return { file: place[1]!, line: place[2] === undefined ? null : Number(place[2]), function: frame[1]! };
+  }
+  return NO_PLACE.test(frame[2]!) ? { file: null, line: null, function: frame[1]! } : null;
+}
+
+interface Header {
+  readonly type: string;
+  readonly message: string;
+}
+
+function header(text: string): Header | null {
+  const line = text.slice(0, HEADER_CHARS);
+  const found = HEADER.exec(line) ?? QUALIFIED.exec(line);
+  return found === null ? null : { type: found[1]!, message: found[2] ?? '' };
+}
+
+function headerAbove(earlier: Lookback): (Header & { readonly back: number }) | null {
+  for (let back = 0; back < LOOKBACK_LINES; back++) {
+    const text = earlier.text(back);
+    if (text === null || /^\s*at /.test(text)) return null;
+    const found = header(text);
+    if (found !== null) return { ...found, back: back + 1 };
+  }
+  return null;
+}
+
+interface Stack extends Header {
+  readonly frames: Frame[];
+}
+
+/** `Throwable.printStackTrace`: innermost first, causes after it, each without the frames it shares with its effect. */
+class StackTrace implements Draft {
+  readonly #stacks: Stack[];
+  readonly #fatal: boolean;
+  #suppressed = false;
+
+  constructor(head: Header, fatal: boolean) {
+    this.#stacks = [{ type: head.type, message: head.message, frames: [] }];
+    this.#fatal = fatal;
+  }
+
+  take(text: string, earlier: Lookback): Step {
+    const cause = CAUSE.exec(text);
+    if (cause !== null) {
+      // The cause of a suppressed exception is indented as that is; it explains the suppressed one, not ours.
+      this.#suppressed = cause[1] !== '' && this.#suppressed;
+      const head = header(cause[2]!) ?? { type: cause[2]!.trim(), message: '' };
+      if (!this.#suppressed && this.#stacks.length < MAX_CHAIN) this.#stacks.push({ ...head, frames: [] });
+      return 'more';
+    }
+    if (SUPPRESSED.test(text)) {
+      this.#suppressed = true;
+      return 'more';
+    }
+    const common = COMMON.exec(text);
+    if (common !== null) {
+      if (!this.#suppressed) this.#share(Number(common[1]));
+      return 'more';
+    }
+    const frame = javaFrame(text);
+    if (frame === null) return 'foreign';
+    const above = earlier.text(0);
+    if (above !== null && header(above) !== null) return 'over';
+    this.frame(frame);
+    return 'more';
+  }
+
+  frame(frame: Frame): void {
+    const { frames } = this.#stacks.at(-1)!;
+    if (!this.#suppressed && frames.length < MAX_FRAMES) frames.push(frame);
+  }
+
+  settled(): boolean {
+    return true;
+  }
+
+  parsed(): Parsed {
+    const [main, ...causes] = this.#stacks.map((stack) => ({ ...stack, chain: [], fatal: false }));
+    return { ...main!, chain: causes, fatal: this.#fatal };
+  }
+
+  /** `... 12 more`: the cause's outer frames are the effect's. */
+  #share(count: number): void {
+    const effect = this.#stacks.at(-2);
+    const cause = this.#stacks.at(-1)!;
+    if (effect === undefined || count === 0) return;
+    cause.frames.push(...effect.frames.slice(-Math.min(count, MAX_FRAMES)));
+  }
+}
+
+/** Java, Kotlin, Scala and whatever else prints a `Throwable`. */
+export const java: Grammar = {
+  runtime: 'java',
+  hint: '^\\s*at \\S',
+  begin(text, earlier) {
+    const frame = javaFrame(text);
+    if (frame === null) return null;
+    const above = headerAbove(earlier);
+    if (above === null) return null;
+    const first = earlier.text(above.back - 1) ?? '';
+    const draft = new StackTrace(above, first.startsWith('Exception in thread "main"'));
+    draft.frame(frame);
+    return { draft, back: above.back };
+  },
+};

@@ -1,0 +1,149 @@
+import type { Frame } from './exception.ts';
+import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
+import { whole } from './whole.ts';
+
+const FATAL = /(?:PHP )?((?:Fatal|Parse|Recoverable fatal|Catchable fatal|Core|Compile) error): {1,2}(.*)$/;
+const UNCAUGHT = /^Uncaught ([A-Za-z_\\][\w\\@]*)(?:: (.*))?$/;
+const NEXT = /^Next ([A-Za-z_\\][\w\\@]*)(?:: (.*))?$/;
+const ON_LINE = /^(.*) in (.{1,500}?) on line (\d+)\b/;
+const AT = /^(.*?) ?in (\S.{0,500}):(\d+)$/;
+const FRAME = /^#(\d+) (?:(.{1,500}?)\((\d+)\)|\[internal function\]): (.*)$/;
+const MAIN = /^#\d+ \{main\}/;
+const THROWN = /^\s*thrown in (.{1,500}?) on line (\d+)/;
+const MONOLOG = /\[object\] \(([\w\\]+)\(code: [^)]{0,40}\): (.*) at (.{1,500}?):(\d+)\)$/;
+const SYMFONY = /Uncaught PHP Exception ([\w\\]+): "(.*)" at (.{1,500}?) line (\d+)/;
+const MAX_FRAMES = 512;
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+interface Thrown {
+  readonly type: string;
+  message: string;
+  place: Place | null;
+  /** As printed: a call, and where it was made. */
+  readonly calls: { place: Place | null; name: string }[];
+}
+
+/** PHP prints each call with the place it was made at; a frame is a function and the place inside it: shift by one. */
+function framesOf({ place, calls }: Thrown): Frame[] {
+  const places = [place, ...calls.map((call) => call.place)];
+  const frames: Frame[] = [];
+  for (const [at, where] of places.entries()) {
+    const name = calls[at]?.name ?? null;
+    if (where === null && name === null) continue;
+    frames.push({ file: where?.file ?? null, line: where?.line ?? null, function: name });
+  }
+  return frames;
+}
+
+/** `json_decode('...', 512)` without its arguments. */
+function nameOf(call: string): string {
+  const open = call.indexOf('(');
+  return open > 0 ? call.slice(0, open) : call;
+}
+
+/** An uncaught Throwable: the chain's root first, each with its trace, the thrown one last. */
+class Uncaught implements Draft {
+  readonly #thrown: Thrown[] = [];
+  #ended = false;
+
+  constructor(type: string, message: string) {
+    this.#push(type, message);
+  }
+
+  at(place: Place): void {
+    this.#thrown.at(-1)!.place = place;
+  }
+
+  take(text: string): Step {
+    const current = this.#thrown.at(-1)!;
+    const thrown = THROWN.exec(text.slice(0, 2000));
+    if (thrown !== null) {
+      current.place ??= { file: thrown[1]!, line: Number(thrown[2]) };
+      this.#ended = true;
+      return 'end';
+    }
+    const frame = FRAME.exec(text);
+    if (frame !== null) {
+      const place = frame[2] === undefined ? null : { file: frame[2], line: Number(frame[3]) };
+      if (current.calls.length < MAX_FRAMES) current.calls.push({ place, name: nameOf(frame[4]!) });
+      return 'more';
+    }
+    if (MAIN.test(text)) {
+      if (current.calls.length < MAX_FRAMES) current.calls.push({ place: null, name: '{main}' });
+      return 'more';
+    }
+    if (text === 'Stack trace:' || text === '[stacktrace]' || text === '"} ' || text === '"}') return 'more';
+    const next = NEXT.exec(text.slice(0, 4000));
+    if (next !== null) {
+      this.#push(next[1]!, next[2] ?? '');
+      return 'more';
+    }
+    // The rest of a message of several lines, the place at its end.
+    if (current.place === null) {
+      const place = AT.exec(text.slice(0, 4000));
+      if (place !== null) {
+        current.place = { file: place[2]!, line: Number(place[3]) };
+        return 'more';
+      }
+    }
+    return 'foreign';
+  }
+
+  settled(): boolean {
+    return this.#ended || this.#thrown.at(-1)!.calls.at(-1)?.name === '{main}';
+  }
+
+  parsed(): Parsed {
+    const [main, ...chain] = this.#thrown
+      .toReversed()
+      .map((each) => ({ type: each.type, message: each.message, frames: framesOf(each), chain: [], fatal: false }));
+    return { ...main!, chain };
+  }
+
+  #push(type: string, text: string): void {
+    const place = AT.exec(text.slice(0, 4000));
+    this.#thrown.push({
+      type,
+      message: place === null ? text : place[1]!,
+      place: place === null ? null : { file: place[2]!, line: Number(place[3]) },
+      calls: [],
+    });
+  }
+}
+
+function fatal(text: string): Beginning | null {
+  const found = FATAL.exec(text.slice(0, 6000));
+  if (found === null) return null;
+  const uncaught = UNCAUGHT.exec(found[2]!);
+  if (uncaught !== null) return { draft: new Uncaught(uncaught[1]!, uncaught[2] ?? '') };
+  const place = ON_LINE.exec(found[2]!);
+  // Without PHP's own prefix other runtimes print `fatal error:` too; only PHP ends it with a place.
+  if (place === null) return null;
+  const frames = [{ file: place[2]!, line: Number(place[3]), function: null }];
+  const message = place[1]!;
+  return whole({ type: found[1]!, message, frames, chain: [], fatal: /^Out of memory/.test(message) });
+}
+
+/** What Monolog (Laravel) and Symfony log of an exception they caught. */
+function framework(text: string): Beginning | null {
+  const monolog = MONOLOG.exec(text.slice(0, 4000));
+  if (monolog !== null) {
+    const draft = new Uncaught(monolog[1]!, monolog[2]!);
+    draft.at({ file: monolog[3]!, line: Number(monolog[4]) });
+    return { draft };
+  }
+  const symfony = SYMFONY.exec(text.slice(0, 4000));
+  if (symfony === null) return null;
+  const frames = [{ file: symfony[3]!, line: Number(symfony[4]), function: null }];
+  return whole({ type: symfony[1]!, message: symfony[2]!, frames, chain: [], fatal: false });
+}
+
+export const php: Grammar = {
+  runtime: 'php',
+  hint: '(?:Fatal|fatal|Parse|Core|Compile) error: |\\[object\\] \\(|Uncaught PHP Exception',
+  begin: (text) => fatal(text) ?? framework(text),
+};

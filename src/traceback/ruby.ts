@@ -1,0 +1,123 @@
+import type { Frame } from './exception.ts';
+import type { Lookback } from './lookback.ts';
+import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
+import { whole } from './whole.ts';
+
+const CLASS = '[A-Z]\\w*(?:::[A-Z]\\w*)*';
+const FRAME = /^\s*(?:\d+: )?(?:from )?((?:[^\s:]|[^\s:][^:]{0,400}[^\s:])):(\d+)(?::in [`'](.{1,300})')?$/;
+/** `file.rb:12:in 'm': message (Class)`: the interpreter's own, of an exception nobody rescued. */
+const UNCAUGHT = new RegExp(`^([^\\s:][^:]{0,400}):(\\d+):in [\`'](.{1,300}?)': (.*) \\((${CLASS})\\)$`);
+/** Puma: `DATE Rack app ("GET /" - (127.0.0.1)): #<Class: message>`, without frames. */
+const INSPECTED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4} (?:.*?): #<(${CLASS}): (.*)$`);
+/** Rails: `Class (message):`, a blank line, frames. */
+const RAILS = new RegExp(`^(?:\\[[^\\]]{1,80}\\] )*(${CLASS}) \\((.*)\\):$`);
+/** Rack's and Sinatra's loggers: `DATE - Class - message:`, frames behind tabs. */
+const DASHED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d - (${CLASS}) - (.*):$`);
+/** WEBrick: `[DATE] ERROR Class: message`, frames behind tabs. */
+const WEBRICK = new RegExp(`^\\[\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\] (?:ERROR|FATAL) (${CLASS}): (.*)$`);
+/** Logger given an exception, `e.full_message(highlight: false)`: `Class: message`, then frames. */
+const NAMED = new RegExp(`^(?:.{0,200}? )?(${CLASS}(?:Error|Exception|Invalid|NotFound)): (.*)$`);
+const CAUSES = /^(?:Causes:|Cause:)$/;
+const CAUSE = new RegExp(`^(${CLASS}) \\((.*)\\)$`);
+const MAX_FRAMES = 512;
+const HEAD_CHARS = 4000;
+
+/** The frame in a line of a Ruby backtrace: `file:line:in 'method'`, with Ruby 3.4's quotes or the older ones. */
+function rubyFrame(text: string): Frame | null {
+  const frame = FRAME.exec(text.slice(0, 1000));
+  if (frame === null) return null;
+  // Without a method it could be any text with a colon and a number.
+  if (frame[3] === undefined && !/\.(?:rb|ru|rake|erb|haml|slim|gemspec)$/.test(frame[1]!)) return null;
+  return { file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null };
+}
+
+interface Raised {
+  readonly type: string;
+  readonly message: string;
+  readonly frames: Frame[];
+}
+
+/** A header, frames innermost first, and Rails' causes after them. */
+class Backtrace implements Draft {
+  readonly #raised: Raised[];
+  readonly #fatal: boolean;
+  #causes = false;
+
+  constructor(type: string, message: string, frames: Frame[], fatal: boolean) {
+    this.#raised = [{ type, message, frames }];
+    this.#fatal = fatal;
+  }
+
+  take(text: string): Step {
+    const current = this.#raised.at(-1)!;
+    const frame = rubyFrame(text);
+    if (frame !== null) {
+      if (current.frames.length < MAX_FRAMES) current.frames.push(frame);
+      return 'more';
+    }
+    // Ruby points at the failing expression between message and frames.
+    if (current.frames.length === 0 && /^\s+\S|^\s*\^+$/.test(text)) return 'more';
+    if (/^\s*\.\.\. \d+ levels\.\.\.$/.test(text)) return 'more';
+    if (CAUSES.test(text)) {
+      this.#causes = true;
+      return 'more';
+    }
+    const cause = this.#causes ? CAUSE.exec(text.slice(0, HEAD_CHARS)) : null;
+    if (cause === null) return 'foreign';
+    this.#raised.push({ type: cause[1]!, message: cause[2]!, frames: [] });
+    return 'more';
+  }
+
+  settled(): boolean {
+    return this.#raised[0]!.frames.length > 0;
+  }
+
+  parsed(): Parsed {
+    const [main, ...chain] = this.#raised.map((each) => ({ ...each, chain: [], fatal: false }));
+    return { ...main!, chain, fatal: this.#fatal };
+  }
+}
+
+function uncaught(text: string, earlier: Lookback): Beginning | null {
+  const found = UNCAUGHT.exec(text);
+  if (found === null) return null;
+  const frame = { file: found[1]!, line: Number(found[2]), function: found[3]! };
+  // A thread that dies says so before; the process lives on.
+  const thread = earlier.text(0)?.includes('terminated with exception') === true;
+  return { draft: new Backtrace(found[5]!, found[4]!, [frame], !thread), back: thread ? 1 : 0 };
+}
+
+function inspected(text: string): Beginning | null {
+  const found = INSPECTED.exec(text);
+  if (found === null) return null;
+  const message = found[2]!;
+  // Frames may follow (development); a message of several lines closes its bracket later.
+  return { draft: new Backtrace(found[1]!, message.endsWith('>') ? message.slice(0, -1) : message, [], false) };
+}
+
+/** A frame below a line that names an exception, by a logger of any shape. */
+function headed(text: string, earlier: Lookback): Beginning | null {
+  const frame = rubyFrame(text);
+  const found = frame === null ? null : NAMED.exec(earlier.text(0)?.slice(0, HEAD_CHARS) ?? '');
+  if (frame === null || found === null) return null;
+  return { draft: new Backtrace(found[1]!, found[2]!, [frame], false), back: 1 };
+}
+
+const BUG = /^(?:.{0,400}: )?\[BUG\] (.*)$/;
+
+/** The interpreter itself crashed; the report after it is long and about C. */
+function bug(text: string): Beginning | null {
+  const found = BUG.exec(text);
+  return found === null ? null : whole({ type: '[BUG]', message: found[1]!, frames: [], chain: [], fatal: true });
+}
+
+export const ruby: Grammar = {
+  runtime: 'ruby',
+  hint: ": #<[A-Z]|\\):$|^\\d{4}-\\d\\d-\\d\\d [\\d:]{8} - [A-Z]|^\\[[\\d: -]{19}\\] (?:ERROR|FATAL) |:\\d+:in [`']|\\[BUG\\] ",
+  begin(text, earlier) {
+    const line = text.slice(0, HEAD_CHARS);
+    const head = RAILS.exec(line) ?? DASHED.exec(line) ?? WEBRICK.exec(line);
+    if (head !== null) return { draft: new Backtrace(head[1]!, head[2]!, [], false) };
+    return inspected(line) ?? uncaught(line, earlier) ?? headed(line, earlier) ?? bug(line);
+  },
+};

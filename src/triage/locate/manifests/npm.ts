@@ -1,0 +1,56 @@
+import { findLine, type Manifest } from './manifest.ts';
+
+/** package.json: the line `"name": "range"` of any of its dependency lists. */
+export const packageJson: Manifest = {
+  ecosystem: 'npm',
+  file: /^package\.json$/,
+  lock: false,
+  read: (text, names) => {
+    const start = text.search(/"(?:\w+D|d)ependencies"\s*:/);
+    const before = start === -1 ? 0 : text.slice(0, start).split('\n').length - 1;
+    return findLine(
+      text,
+      skipLines(before, (line) => {
+        for (const name of names) {
+          const found = new RegExp(`"${escapeRegExp(name)}"\\s*:\\s*"([^"]*)"`).exec(line);
+          if (found) return found[1]!;
+        }
+        return undefined;
+      }),
+    );
+  },
+};
+
+/** package-lock.json and npm-shrinkwrap.json: version 2 and 3 (`"node_modules/x": {`), then version 1 (`"x": {`). */
+export const packageLock: Manifest = {
+  ecosystem: 'npm',
+  file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
+  lock: true,
+  read: (text, names) =>
+    findLine(text, (line) => {
+      const key = /^\s*"(?:.*node_modules\/)?([^"]+)":\s*\{/.exec(line)?.[1];
+      return key !== undefined && names.includes(key) ? null : undefined;
+    }),
+};
+
+/** yarn.lock (classic and berry): `"x@^1.0":`; pnpm-lock.yaml: `/x@1.0.0:` or `x@1.0.0:`. */
+export const yarnAndPnpmLock: Manifest = {
+  ecosystem: 'npm',
+  file: /^(?:yarn\.lock|pnpm-lock\.yaml)$/,
+  lock: true,
+  read: (text, names) =>
+    findLine(text, (line) => {
+      const found = /^ {0,2}["']?\/?(@?[^@\s"':]+)[@/]([^\s:]*:?[^\s:]*)["']?.*:$/.exec(line);
+      if (!found || !names.includes(found[1]!)) return undefined;
+      return /^\d/.test(found[2]!) ? found[2]!.replace(/["'(].*$/, '') : null;
+    }),
+};
+
+function skipLines<T>(count: number, match: (line: string) => T | undefined): (line: string) => T | undefined {
+  let seen = 0;
+  return (line) => (seen++ < count ? undefined : match(line));
+}
+
+function escapeRegExp(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

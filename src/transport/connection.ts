@@ -1,0 +1,407 @@
+import type { Socket } from 'node:net';
+import type { Payload } from '../language/payload.ts';
+import { onAbort } from './abort.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Ended, Exchange } from './exchange.ts';
+import { FirstBytes } from './first-bytes.ts';
+import { openSocket } from './open-socket.ts';
+import type { Patience } from './patience.ts';
+import { PayloadWriter } from './payload-writer.ts';
+import type { PlayOptions } from './play-options.ts';
+import { methodOf } from './request-method.ts';
+import { ResponseReader } from './response-reader.ts';
+import { surviveFailedWrites } from './surviving-writes.ts';
+import { type WheelTimer, wheel } from './timer-wheel.ts';
+
+/** Bytes of the raw stream kept in `Exchange.received`. */
+export const RECEIVED_LIMIT = 64 * 1024;
+/** Attempts to connect: a backlog of 5 drops SYNs, and a server that restarts refuses for a moment. */
+const ATTEMPTS = 3;
+const RETRY_MS = 50;
+
+type Phase = 'connecting' | 'talking' | 'lingering' | 'half-closed' | 'over';
+
+/** One exchange: the states of a connection, and what moves it from one to the next. */
+export class Connection {
+  readonly #payloads: readonly Payload[];
+  readonly #endpoint: Endpoint;
+  readonly #patience: Patience;
+  readonly #options: PlayOptions;
+  readonly #resolve: (exchange: Exchange) => void;
+  readonly #reject: (error: unknown) => void;
+  readonly #reader = new ResponseReader();
+  readonly #received = new FirstBytes(RECEIVED_LIMIT);
+  readonly #startedAt = performance.now();
+  readonly #totalMs: number;
+  #phase: Phase = 'connecting';
+  #socket: Socket | null = null;
+  #writer: PayloadWriter | null = null;
+  #timer: WheelTimer | null = null;
+  #stopListening: (() => void) | null = null;
+  #attempts = 0;
+  /** When the phase began, and with it its deadline. */
+  #phaseAt = this.#startedAt;
+  /** The payload being played; -1 before the first. */
+  #index = -1;
+  /** Whole responses and kept responses there were when it started. */
+  #completedBefore = 0;
+  #keptBefore = 0;
+  #sentAt: number | null = null;
+  #leftAt: number | null = null;
+  #firstByteAt: number | null = null;
+  #lastByteAt = 0;
+  #resetSeen = false;
+  #answeredHalfClose = false;
+  #localAddress: string | null = null;
+  #localPort: number | null = null;
+
+  constructor(
+    payloads: readonly Payload[],
+    endpoint: Endpoint,
+    patience: Patience,
+    options: PlayOptions,
+    resolve: (exchange: Exchange) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#payloads = payloads;
+    this.#endpoint = endpoint;
+    this.#patience = patience;
+    this.#options = options;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#totalMs = patience.totalMs + pausesOf(payloads);
+  }
+
+  connect(): void {
+    const { signal } = this.#patience;
+    if (signal !== undefined) {
+      if (signal.aborted) {
+        this.#end('disconnect', 'aborted');
+        return;
+      }
+      this.#stopListening ??= onAbort(signal, () => this.#end('disconnect', 'aborted'));
+    }
+    this.#attempts += 1;
+    this.#phaseAt = performance.now();
+    const socket = openSocket(this.#endpoint, this.#onRead);
+    this.#socket = socket;
+    socket.once(this.#endpoint.tls ? 'secureConnect' : 'connect', () => this.#connected(socket));
+    socket.on('end', () => this.#finReceived(socket));
+    socket.on('error', (error: NodeJS.ErrnoException) => this.#failed(socket, error));
+    socket.on('close', () => this.#closed(socket));
+    this.#arm(Math.min(this.#patience.connectMs, this.#patience.silenceMs));
+  }
+
+  #connected(socket: Socket): void {
+    if (socket !== this.#socket || this.#phase !== 'connecting') return;
+    this.#localAddress = socket.localAddress ?? null;
+    this.#localPort = socket.localPort ?? null;
+    this.#enter('talking');
+    surviveFailedWrites(socket, this.#writeFailed);
+    const { watcher } = this.#options;
+    watcher?.connected?.(socket);
+    this.#writer = new PayloadWriter(socket, {
+      sent: () => this.#sent(),
+      disconnect: () => this.#disconnect(socket),
+      broken: (error) => this.#broken(error),
+      wrote: watcher?.wrote && ((bytes) => watcher.wrote?.(this.#index, bytes)),
+    });
+    this.#playNext();
+  }
+
+  #playNext(): void {
+    if (this.#index >= 0) this.#reportAnswer();
+    this.#index += 1;
+    this.#completedBefore = this.#reader.completed;
+    this.#keptBefore = this.#reader.responses.length;
+    const payload = this.#payloads[this.#index];
+    if (payload === undefined) {
+      this.#end('complete');
+      return;
+    }
+    const method = methodOf(payload);
+    if (method !== null) this.#reader.expect(method);
+    this.#writer?.send(payload);
+  }
+
+  #sent(): void {
+    this.#sentAt = performance.now();
+    this.#advance();
+  }
+
+  /** Goes on to what is next, if the payload and its response are through. */
+  #advance(): void {
+    if (this.#phase === 'half-closed') {
+      if (this.#answered()) this.#end('timeout');
+      return;
+    }
+    const writer = this.#writer;
+    if (this.#phase !== 'talking' || writer === null || writer.state === 'writing' || writer.state === 'pausing')
+      return;
+    const last = this.#index === this.#payloads.length - 1;
+    if (this.#reader.upgraded) {
+      // Frames have no answer of their own. After the last one: listen until it is quiet.
+      if (writer.state === 'idle' && !last) {
+        this.#playNext();
+        return;
+      }
+      if (this.#payloads.length > 1) return;
+    }
+    if (!this.#answered()) return;
+    if (writer.state === 'idle' && !last) {
+      this.#playNext();
+      return;
+    }
+    // Blocked or stopped: the server has answered without taking the rest.
+    if (!last && writer.state === 'blocked') return;
+    const lingerMs = this.#options.lingerMs ?? 0;
+    if (lingerMs <= 0) {
+      this.#end('complete');
+      return;
+    }
+    this.#enter('lingering');
+    this.#arm(lingerMs);
+  }
+
+  #answered(): boolean {
+    return this.#reader.completed > this.#completedBefore;
+  }
+
+  #reportAnswer(): void {
+    this.#options.watcher?.answered?.(this.#index, this.#reader.responses.slice(this.#keptBefore));
+  }
+
+  readonly #onRead = (size: number, buffer: Uint8Array): boolean => {
+    if (this.#phase === 'over') return true;
+    const now = performance.now();
+    this.#firstByteAt ??= now;
+    this.#lastByteAt = now;
+    const chunk = buffer.subarray(0, size);
+    this.#received.push(chunk, 0, size);
+    this.#options.watcher?.read?.(this.#index, chunk.slice());
+    this.#reader.push(chunk);
+    if (this.#phase === 'half-closed') this.#answeredHalfClose = true;
+    if (this.#received.total >= this.#patience.maxBytes) {
+      this.#end('complete', `stopped reading after ${this.#received.total} bytes`);
+    } else {
+      this.#advance();
+    }
+    return true;
+  };
+
+  #finReceived(socket: Socket): void {
+    if (socket !== this.#socket || this.#phase === 'over' || this.#phase === 'connecting') return;
+    // A reset that a write has already reported leaves only an end of file for the reads.
+    this.#serverEnded(this.#resetSeen ? 'rst' : 'fin');
+  }
+
+  #serverEnded(how: 'fin' | 'rst'): void {
+    const error = how === 'rst' ? 'ECONNRESET' : null;
+    if (this.#phase === 'half-closed') {
+      this.#answeredHalfClose = true;
+      this.#reader.finish(how === 'fin');
+      this.#end('timeout', error);
+    } else if (this.#phase === 'lingering') {
+      this.#end('complete', error);
+    } else {
+      this.#reader.finish(how === 'fin');
+      this.#end(how, error);
+    }
+  }
+
+  readonly #writeFailed = (error: NodeJS.ErrnoException, lost: number): void => {
+    if (error.code === 'ECONNRESET') this.#resetSeen = true;
+    this.#writer?.stop(lost);
+    // What the server said before may still have to be read; its end follows.
+    process.nextTick(() => this.#advance());
+  };
+
+  #failed(socket: Socket, error: NodeJS.ErrnoException): void {
+    if (socket !== this.#socket || this.#phase === 'over') return;
+    if (this.#phase === 'connecting') {
+      this.#connectFailed(error.code ?? error.message);
+      return;
+    }
+    const reset = error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'ECONNABORTED';
+    if (reset) {
+      this.#serverEnded('rst');
+      return;
+    }
+    this.#reader.finish(false);
+    this.#end(this.#phase === 'half-closed' ? 'timeout' : 'rst', error.code ?? error.message);
+  }
+
+  #closed(socket: Socket): void {
+    if (socket !== this.#socket || this.#phase === 'over') return;
+    if (this.#phase === 'connecting') this.#connectFailed('closed');
+    else this.#serverEnded(this.#resetSeen ? 'rst' : 'fin');
+  }
+
+  #connectFailed(code: string): void {
+    this.#socket?.destroy();
+    this.#socket = null;
+    const again = this.#attempts < (code === 'ETIMEDOUT' ? ATTEMPTS - 1 : ATTEMPTS);
+    if (!again) {
+      this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code);
+      return;
+    }
+    if (this.#timer !== null) wheel.cancel(this.#timer);
+    this.#timer = wheel.schedule(RETRY_MS * this.#attempts, () => this.connect());
+  }
+
+  /** The spec's `d`: the bytes before it are with the kernel or queued; they leave before the FIN. */
+  #disconnect(socket: Socket): void {
+    this.#sentAt = performance.now();
+    this.#leftAt = this.#sentAt;
+    if (this.#options.disconnect === 'rst' && !this.#endpoint.tls) {
+      socket.resetAndDestroy();
+      this.#end('disconnect');
+      return;
+    }
+    socket.end(() => this.#end('disconnect'));
+  }
+
+  #broken(error: unknown): void {
+    this.#reject(error);
+    this.#end('disconnect', 'not rendered');
+  }
+
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.#phaseAt = performance.now();
+  }
+
+  /** The deadline of this moment: silence is counted from the last byte in either direction. */
+  #deadline(): number {
+    const { connectMs, silenceMs, halfCloseMs } = this.#patience;
+    const total = this.#startedAt + this.#totalMs;
+    switch (this.#phase) {
+      case 'connecting':
+        return this.#phaseAt + connectMs;
+      case 'lingering':
+        return Math.max(this.#phaseAt, this.#lastByteAt) + (this.#options.lingerMs ?? 0);
+      case 'half-closed':
+        return Math.min(total, this.#phaseAt + halfCloseMs);
+      default: {
+        if (this.#writer?.state === 'pausing') return total;
+        const active = Math.max(this.#phaseAt, this.#lastByteAt, this.#writer?.progressAt ?? 0);
+        return Math.min(total, active + silenceMs);
+      }
+    }
+  }
+
+  #arm(delayMs: number): void {
+    if (this.#timer !== null) wheel.cancel(this.#timer);
+    this.#timer = wheel.schedule(delayMs, this.#onTimer);
+  }
+
+  readonly #onTimer = (): void => {
+    this.#timer = null;
+    if (this.#phase === 'over') return;
+    const left = this.#deadline() - performance.now();
+    if (left > 0) this.#arm(Math.min(left, this.#patience.silenceMs));
+    // When this process was starved the answer may lie in the kernel: let the reads of this turn go first.
+    else setImmediate(this.#onDeadline);
+  };
+
+  readonly #onDeadline = (): void => {
+    if (this.#phase === 'over') return;
+    const left = this.#deadline() - performance.now();
+    if (left > 0) {
+      this.#arm(Math.min(left, this.#patience.silenceMs));
+      return;
+    }
+    if (this.#phase === 'connecting') {
+      this.#connectFailed('ETIMEDOUT');
+      return;
+    }
+    if (this.#phase === 'lingering') {
+      this.#end('complete');
+      return;
+    }
+    if (this.#phase === 'half-closed') {
+      this.#end('timeout');
+      return;
+    }
+    if (this.#reader.upgraded && this.#writer?.state === 'idle') {
+      this.#end('complete');
+      return;
+    }
+    const overdue = performance.now() >= this.#startedAt + this.#totalMs;
+    if (this.#options.onSilence === 'next' && !overdue && this.#writer?.state === 'idle') {
+      this.#arm(this.#patience.silenceMs);
+      // A silence after the last payload is the end of it all.
+      if (this.#index < this.#payloads.length - 1) {
+        this.#playNext();
+        return;
+      }
+    }
+    const { halfCloseMs } = this.#patience;
+    if (overdue || halfCloseMs <= 0 || this.#socket === null) {
+      this.#end('timeout');
+      return;
+    }
+    this.#writer?.stop();
+    this.#enter('half-closed');
+    this.#leftAt = performance.now();
+    this.#socket.end();
+    this.#arm(halfCloseMs);
+  };
+
+  #end(ended: Ended, error: string | null = null): void {
+    if (this.#phase === 'over') return;
+    const halfClosed = this.#phase === 'half-closed';
+    this.#phase = 'over';
+    if (this.#timer !== null) wheel.cancel(this.#timer);
+    this.#stopListening?.();
+    const writer = this.#writer;
+    const bytesSent = writer?.bytesSent ?? 0;
+    const sentAll = writer !== null && bytesSent === this.#total();
+    writer?.stop();
+    this.#leave(ended, sentAll);
+    // Something unfinished that came after the last expected response belongs to the evidence.
+    this.#reader.finish(false);
+    if (this.#index >= 0 && this.#index < this.#payloads.length) this.#reportAnswer();
+    const { responses, interim, surplus } = this.#reader;
+    this.#resolve({
+      startedAt: this.#startedAt,
+      endedAt: performance.now(),
+      sentAt: this.#sentAt,
+      leftAt: this.#leftAt,
+      firstByteAt: this.#firstByteAt,
+      bytesSent,
+      sentAll,
+      responses,
+      interim,
+      surplus,
+      bytesReceived: this.#received.total,
+      received: this.#received.bytes(),
+      ended,
+      endedOnHalfClose: halfClosed && ended === 'timeout' ? this.#answeredHalfClose : null,
+      error,
+      localAddress: this.#localAddress,
+      localPort: this.#localPort,
+    });
+  }
+
+  #total(): number {
+    let total = 0;
+    for (const payload of this.#payloads) total += payload.length;
+    return total;
+  }
+
+  #leave(ended: Ended, sentAll: boolean): void {
+    const socket = this.#socket;
+    if (socket === null) return;
+    const reset = ended === 'complete' && sentAll && this.#options.farewell === 'rst' && !this.#endpoint.tls;
+    if (reset) socket.resetAndDestroy();
+    else socket.destroy();
+    if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
+  }
+}
+
+function pausesOf(payloads: readonly Payload[]): number {
+  let ms = 0;
+  for (const payload of payloads) for (const step of payload.steps) if (step.kind === 'pause') ms += step.ms;
+  return ms;
+}

@@ -1,0 +1,26 @@
+import type { Socket } from 'node:net';
+import type { Response } from './exchange.ts';
+
+/** What a human wants to see while it happens; `index` is the payload's. */
+export interface Watcher {
+  connected?(socket: Socket): void;
+  wrote?(index: number, bytes: Uint8Array): void;
+  read?(index: number, bytes: Uint8Array): void;
+  /** The responses that a payload got, when the next one is due or the connection has ended. */
+  answered?(index: number, responses: readonly Response[]): void;
+}
+
+export interface PlayOptions {
+  /** Watches for more responses for so long after the last expected one (milliseconds). Default 0: only what came with it. */
+  readonly lingerMs?: number;
+  /**
+   * How to leave after a complete response. `fin` (default) is what clients do. `rst` leaves no TIME_WAIT behind, but servers that
+   * keep the connection alive log it: CPython's http.server prints a traceback for each. Never over TLS.
+   */
+  readonly farewell?: 'fin' | 'rst';
+  /** How the spec's `d` closes. Default `fin`. Over TLS always `fin`. */
+  readonly disconnect?: 'fin' | 'rst';
+  /** What a silence means for the next payload: the end (default), or nothing, as pathoc's `-T`. */
+  readonly onSilence?: 'end' | 'next';
+  readonly watcher?: Watcher;
+}

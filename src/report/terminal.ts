@@ -75,7 +75,8 @@ export function createTerminal(
       stream.write(`\r${shown}\x1b[K`);
     },
     finding(finding) {
-      print('', ...findingLines(finding, ink, options), '');
+      const lines = findingLines(finding, ink, options);
+      print(...(lines.length === 1 ? lines : ['', ...lines, '']));
     },
     warn(text) {
       print(...terminalBlock(text, `${ink.yellow('!')} `, 20));

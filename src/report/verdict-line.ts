@@ -19,7 +19,7 @@ export function verdictLine(report: Report): VerdictLine {
   if (report.exit_code === EXIT.cancelled)
     return { tone: 'unsure', word: 'Cancelled', detail: `after ${tested}: ${counted} so far.` };
   if (report.outcome === 'inconclusive')
-    return { tone: 'unsure', word: 'Inconclusive', detail: `${inconclusive(report)}: ${counted} after ${tested}.` };
+    return { tone: 'unsure', word: 'Inconclusive', detail: `${inconclusive(report)}; ${counted} after ${tested}.` };
   if (report.exit_code !== EXIT.clean) return { tone: 'bad', word: 'Failed', detail: `${counted} in ${tested}.` };
   if (found.length > 0)
     return { tone: 'good', word: 'Passed', detail: `${counted}, none that fails the gate; ${tested}.` };

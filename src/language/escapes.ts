@@ -90,7 +90,7 @@ export interface Spelling {
   readonly quote: '"' | "'" | null;
   /** `\0` where it is safe; else always `\x00`, as Python's repr writes it. */
   readonly shortNul: boolean;
-  /** `\\` even where the first stage breaks it, as the reference prints it. */
+  /** As the reference prints it, though some of it reads back as other bytes. */
   readonly faithful?: boolean;
 }
 
@@ -109,6 +109,10 @@ export function isPlainNakedLiteral(bytes: Uint8Array): boolean {
 
 /** The characters between the quotes that decode to these bytes. */
 export function encodeLiteral(bytes: Uint8Array, { quote, shortNul, faithful = false }: Spelling): string {
+  const isPlain = (byte: number, first: boolean): boolean => {
+    if (quote === null && !faithful) return isPlainNaked(byte) && !(first && byte === 0x3c);
+    return isPlainQuoted(byte, quote ?? "'");
+  };
   let text = '';
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
@@ -118,7 +122,7 @@ export function encodeLiteral(bytes: Uint8Array, { quote, shortNul, faithful = f
     else if (byte === 10) text += '\\n';
     else if (byte === 13) text += '\\r';
     else if (byte === 0 && shortNul && !(next !== undefined && isOctal(next))) text += '\\0';
-    else if (quote === null ? isPlainNaked(byte) && !(i === 0 && byte === 0x3c) : isPlainQuoted(byte, quote)) {
+    else if (isPlain(byte, i === 0)) {
       text += String.fromCharCode(byte);
     } else text += `\\x${byte.toString(16).padStart(2, '0')}`;
   }

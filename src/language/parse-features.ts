@@ -189,7 +189,7 @@ function userAgent(scanner: Scanner) {
       scanner.position++;
       return { kind: 'user-agent' as const, value: { kind: 'shortcut' as const, letter } };
     }
-    const value = scanner.value() ?? scanner.miss(`a user agent (${[...USER_AGENTS.keys()].join(' ')})`);
+    const value = scanner.value(`a user agent (${[...USER_AGENTS.keys()].join(' ')} or "text")`);
     return value && { kind: 'user-agent' as const, value };
   });
 }

@@ -71,15 +71,11 @@ function nestedFrame(scanner: Scanner): Frame {
 function request(scanner: Scanner): Request | undefined {
   const start = scanner.start();
   const websocket = scanner.caselessWord('WS');
-  if (!websocket) {
-    scanner.miss('a method (get, post, "ANY", ...)');
-    scanner.miss('ws');
-    scanner.miss('wf');
-  }
+  if (!websocket) scanner.miss('a request (get:/, "ANY":/ or ws:/)');
   const method = websocket ? websocketMethod(scanner) : methodValue(scanner);
   if (method === undefined) return undefined;
   scanner.word(':');
-  const path = scanner.nakedValue() ?? scanner.miss('a path');
+  const path = scanner.nakedValue('a path');
   if (path === undefined) return undefined;
   const features = requestFeatures(scanner, nestedResponse);
   return { kind: 'request', websocket, method, path, features, span: scanner.span(start), origin: scanner.origin };
@@ -99,7 +95,7 @@ function methodValue(scanner: Scanner): Value | undefined {
   const start = scanner.start();
   const known = KNOWN_METHODS.find((name) => scanner.caselessWord(name));
   if (known !== undefined) return { ...literal(known), naked: true, span: scanner.span(start) };
-  return scanner.value();
+  return /[@<"']/.test(scanner.peek()) ? scanner.value() : undefined;
 }
 
 function response(scanner: Scanner): Response | undefined {
@@ -112,8 +108,7 @@ function response(scanner: Scanner): Response | undefined {
     status = scanner.digits();
     if (status === undefined) scanner.position = end;
   } else {
-    scanner.miss('a status code');
-    scanner.miss('ws');
+    scanner.miss('a response (200 or ws)');
     status = scanner.digits();
     if (status === undefined) return undefined;
   }
@@ -130,7 +125,7 @@ function response(scanner: Scanner): Response | undefined {
 
 function frame(scanner: Scanner, client: boolean): Frame | undefined {
   const start = scanner.start();
-  if (!scanner.caselessWord('WF')) return scanner.miss('wf');
+  if (!scanner.caselessWord('WF')) return scanner.miss('a frame (wf)');
   scanner.word(':');
   const features = frameFeatures(scanner, client ? nestedFrame : null);
   return { kind: 'frame', features, span: scanner.span(start), origin: scanner.origin };

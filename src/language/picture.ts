@@ -10,15 +10,18 @@ import { visible, visibleByte } from './visible.ts';
 /** Adds colour to a part of the picture; the identity for plain text. */
 export type Paint = (part: 'offset' | 'escape' | 'marker', text: string) => string;
 
-/** Always shown: so many bytes at the start, at the end, and on both sides of each action. */
-const HEAD = 1024;
-const TAIL = 64;
-const AROUND = 32;
+/** Of a longer part (a header value, the body), this much of its start and end is drawn. */
+const LONG = 320;
+const HEAD = 144;
+const TAIL = 72;
+/** Always drawn: this many bytes on both sides of each action. */
+const AROUND = 36;
+/** After this many bytes only actions and the end are drawn. */
+const MAX_DRAWN = 32_768;
 /** Actions beyond this number are counted, not drawn. */
 const MAX_ACTIONS = 200;
 /** Columns of bytes in a row. */
 const WIDTH = 72;
-const MARGIN = ' '.repeat(10);
 const LONGEST_TITLE = 160;
 
 /**
@@ -33,27 +36,29 @@ export function picture(
   random: Random,
   paint: Paint = (_, text) => text,
 ): string {
-  const { base, length, actions } = resolve(message, settings, random);
+  const { base, pieces, length, actions } = resolve(message, settings, random);
   const cut = actions.findIndex((action) => action.kind === 'disconnect');
   const played = cut < 0 ? actions : actions.slice(0, cut + 1);
   const end = cut < 0 ? length : Math.min(Number(played[cut]?.offset), length);
   const drawn = played.length <= MAX_ACTIONS ? played : [...played.slice(0, MAX_ACTIONS - 1), ...played.slice(-1)];
 
+  const digits = Math.max(8, String(length).length);
+  const margin = ' '.repeat(digits + 2);
   const lines = [shortened(print(message), LONGEST_TITLE), ''];
   const markers = drawn.map((action) => ({ action, at: Math.min(Number(action.offset), end) }));
   let next = 0;
   let shown = 0;
-  for (const [from, to] of windows(end, markers)) {
-    if (from > shown) lines.push(`${MARGIN}… ${count(from - shown, 'byte')}`);
+  for (const [from, to] of windows(pieces, end, markers)) {
+    if (from > shown) lines.push(`${margin}… ${count(from - shown, 'byte')} more`);
     shown = to;
     for (const row of rows(base, from, to)) {
-      lines.push(`${paint('offset', String(row.offset).padStart(8))}  ${row.text(paint)}`.trimEnd());
+      lines.push(`${paint('offset', String(row.offset).padStart(digits))}  ${row.text(paint)}`.trimEnd());
       const isLast = row.end === end;
       for (; next < markers.length; next++) {
         const marker = markers[next] as (typeof markers)[number];
         if (marker.at > row.end || (marker.at === row.end && !isLast)) break;
         lines.push(
-          `${MARGIN}${' '.repeat(row.column(marker.at))}${paint('marker', `^ ${describeAction(marker.action, length)}`)}`,
+          `${margin}${' '.repeat(row.column(marker.at))}${paint('marker', `^ ${describeAction(marker.action, length)}`)}`,
         );
       }
     }
@@ -101,12 +106,28 @@ function row(bytes: Uint8Array, offset: number): Row {
 }
 
 /** The parts to draw, in order and apart; a small gap is drawn rather than counted. */
-function windows(end: number, markers: readonly { readonly at: number }[]): [from: number, to: number][] {
-  const wanted: [number, number][] = [[0, Math.min(HEAD, end)]];
-  for (const { at } of markers) wanted.push([Math.max(0, at - AROUND), Math.min(end, at + AROUND)]);
+function windows(
+  pieces: readonly Source[],
+  end: number,
+  markers: readonly { readonly at: number }[],
+): [from: number, to: number][] {
+  const wanted: [number, number][] = [];
+  let start = 0;
+  let drawn = 0;
+  for (const { length } of pieces) {
+    if (start > end || drawn > MAX_DRAWN) break;
+    if (length <= LONG) wanted.push([start, start + length]);
+    else wanted.push([start, start + HEAD], [start + length - TAIL, start + length]);
+    drawn += Math.min(length, HEAD + TAIL);
+    start += length;
+  }
+  for (const { at } of markers) wanted.push([Math.max(0, at - AROUND), at + AROUND]);
   wanted.push([Math.max(0, end - TAIL), end]);
+  wanted.sort((a, b) => a[0] - b[0]);
   const merged: [number, number][] = [];
-  for (const [from, to] of wanted) {
+  for (const [from, uncut] of wanted) {
+    const to = Math.min(uncut, end);
+    if (from > to) break;
     const last = merged.at(-1);
     if (last !== undefined && from <= last[1] + AROUND) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);

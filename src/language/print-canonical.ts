@@ -31,7 +31,7 @@ function canonical(faithful: boolean): Style {
         return `'${encodeLiteral(value.bytes, { quote: "'", shortNul: false, faithful })}'`;
     }
   };
-  const naked = (bytes: Uint8Array): string => encodeLiteral(bytes, { quote: null, shortNul: false });
+  const naked = (bytes: Uint8Array): string => encodeLiteral(bytes, { quote: null, shortNul: false, faithful });
   const style: Style = {
     method: value,
     value,

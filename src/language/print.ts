@@ -1,5 +1,6 @@
 import { KNOWN_METHODS, literal, type Message, type Value } from './ast.ts';
 import { encodeLiteral, isPlainNakedLiteral } from './escapes.ts';
+import { printCanonical } from './print-canonical.ts';
 import { printFile, printGenerated, printMessage, type Style } from './print-message.ts';
 
 /**
@@ -26,7 +27,8 @@ const SHORT: Style = {
       : printValue(value),
   value: printValue,
   nakedValue: (value, letter) => letter + printValue(value),
-  nested: (message) => printValue(literal(print(message))),
+  // Its canonical text is what is sent, so naked values in it must stay naked.
+  nested: (message) => printValue(literal(printCanonical(message))),
 };
 
 /** After a request `connect` would be its content type `onnect`. */

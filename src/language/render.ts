@@ -59,6 +59,8 @@ export function render(message: Message, settings: Settings, random: Random): Pa
 /** A message before its actions, as one source, and the actions with their offsets in it, in playing order. */
 export interface Resolved {
   readonly base: Source;
+  /** The parts that the base is made of: tokens, header names and values, the body. */
+  readonly pieces: readonly Source[];
   readonly length: number;
   readonly actions: readonly ResolvedAction[];
 }
@@ -74,7 +76,7 @@ export function resolve(message: Message, settings: Settings, random: Random): R
     base.length,
   );
   if (longest > Number.MAX_SAFE_INTEGER) throw resolver.error('more than 2^53-1 bytes cannot be sent');
-  return { base, length: base.length, actions };
+  return { base, pieces, length: base.length, actions };
 }
 
 /** The message of a resolver before its actions. */

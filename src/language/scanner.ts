@@ -148,7 +148,8 @@ export class Scanner {
     };
   }
 
-  value(): Value | undefined {
+  /** @param what errors call it */
+  value(what = 'a value ("text", @size or <file)'): Value | undefined {
     const start = this.start();
     switch (this.text[start]) {
       case '@':
@@ -166,13 +167,13 @@ export class Scanner {
       case "'":
         return this.quoted();
       default:
-        return this.miss('a value ("text", @size or <file)');
+        return this.miss(what);
     }
   }
 
   /** A value that may be written without quotes. */
-  nakedValue(): Value | undefined {
-    const value = this.value();
+  nakedValue(what?: string): Value | undefined {
+    const value = this.value(what);
     if (value !== undefined) return value;
     const start = this.start();
     const text = this.#match(NAKED);

@@ -1,5 +1,5 @@
+import { unprefix } from './carrier-prefix.ts';
 import type { Exception } from './exception.ts';
-import { unprefix } from './log-prefix.ts';
 
 import type { Found } from './reader.ts';
 
@@ -47,7 +47,8 @@ export class DuplicateFilter {
   }
 }
 
-function keyOf(exception: Exception): string {
+/** What two prints of one exception have in common. */
+export function keyOf(exception: Exception): string {
   const frames = exception.frames.map((frame) => `${frame.file}:${frame.line}:${frame.function}`);
   return [exception.runtime, exception.type, exception.message, ...frames].join('\n');
 }

@@ -1,7 +1,8 @@
 import type { LogLine } from '../target/log-line.ts';
+import { unprefix } from './carrier-prefix.ts';
 import { DuplicateFilter } from './duplicate.ts';
 import type { Exception } from './exception.ts';
-import { unprefix } from './log-prefix.ts';
+import { mayBeJsonRecord, readJsonRecord } from './json-log.ts';
 import { LogStream } from './log-stream.ts';
 import type { Found } from './reader.ts';
 
@@ -37,7 +38,8 @@ export function createTracebackReader(): TracebackReader {
       const { text, service } = unprefix(line.text);
       const stream = streamOf(service === '' ? line.stream : `${line.stream} ${service}`);
       duplicates.count();
-      const found = stream.push(line, text);
+      const record = mayBeJsonRecord(text) ? readJsonRecord(line) : null;
+      const found = record ?? stream.push(line, text);
       return found.length === 0 ? [] : duplicates.filter(found);
     },
     flush() {

@@ -1,0 +1,94 @@
+import type { LogLine } from '../target/log-line.ts';
+import { unprefix } from './carrier-prefix.ts';
+import { keyOf } from './duplicate.ts';
+import type { Exception, Frame } from './exception.ts';
+import { LogStream } from './log-stream.ts';
+import type { Found } from './reader.ts';
+
+/** Only lines that can hold a stack are parsed: an escaped line break, or structlog's frames. */
+const WORTH = /\\n|"exc_type"|"frames"/;
+const MAX_CHARS = 256 * 1024;
+const MAX_DEPTH = 5;
+const MAX_STRINGS = 64;
+const MAX_LINES = 1000;
+
+/** Whether a line may be a JSON record with a stack in it; cheap. */
+export function mayBeJsonRecord(text: string): boolean {
+  return text.charCodeAt(0) === 0x7b;
+}
+
+/**
+ * The exceptions in a record of pino, bunyan, winston (`stack`), structlog, python-json-logger (`exception`, `exc_info`),
+ * echo, logstash (`stack_trace`), Serilog (`@x`): whatever the key, a stack is a string of several lines, and the
+ * runtimes' own readers read it.
+ *
+ * @returns null when the line is no JSON object with a stack in it.
+ */
+export function readJsonRecord(line: LogLine): Found[] | null {
+  // A service's name may stand before it.
+  const text = line.text.slice(Math.max(0, line.text.indexOf('{'))).trimEnd();
+  if (text.length > MAX_CHARS || !text.endsWith('}') || !WORTH.test(text)) return null;
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const exceptions: Exception[] = [];
+  let strings = 0;
+  walk(record, MAX_DEPTH);
+  return exceptions.length === 0 ? null : exceptions.map((exception) => ({ exception, introduction: '' }));
+
+  function walk(value: unknown, depth: number): void {
+    if (depth === 0 || strings >= MAX_STRINGS) return;
+    if (typeof value === 'string') {
+      if (!value.includes('\n')) return;
+      strings++;
+      for (const exception of readStack(value, line)) add(exception);
+    } else if (typeof value === 'object' && value !== null) {
+      const structured = structlogException(value, line);
+      if (structured !== null) add(structured);
+      else for (const each of Object.values(value)) walk(each, depth - 1);
+    }
+  }
+
+  /** Many loggers write one stack under two keys. */
+  function add(exception: Exception): void {
+    if (!exceptions.some((each) => keyOf(each) === keyOf(exception))) exceptions.push(exception);
+  }
+}
+
+function readStack(stack: string, { stream, at }: LogLine): Exception[] {
+  const reader = new LogStream();
+  const found: Found[] = [];
+  for (const text of stack.split(/\r?\n/, MAX_LINES))
+    found.push(...reader.push({ text, stream, at }, unprefix(text).text));
+  found.push(...reader.flush());
+  return found.map((each) => each.exception);
+}
+
+/** structlog's `dict_tracebacks`: `{"exc_type", "exc_value", "frames": [{"filename", "lineno", "name"}]}`, outermost first. */
+function structlogException(value: object, line: LogLine): Exception | null {
+  const { exc_type: type, exc_value: message, frames } = value as Record<string, unknown>;
+  if (typeof type !== 'string' || !Array.isArray(frames)) return null;
+  return {
+    runtime: 'python',
+    type,
+    message: typeof message === 'string' ? message : '',
+    frames: frames.slice(0, 512).map(structlogFrame).reverse(),
+    chain: [],
+    text: [line.text.slice(0, 2000)],
+    firstAt: line.at,
+    lastAt: line.at,
+    fatal: false,
+  };
+}
+
+function structlogFrame(frame: unknown): Frame {
+  const { filename, lineno, name } = (frame ?? {}) as Record<string, unknown>;
+  return {
+    file: typeof filename === 'string' ? filename : null,
+    line: typeof lineno === 'number' ? lineno : null,
+    function: typeof name === 'string' ? name : null,
+  };
+}

@@ -57,7 +57,9 @@ export class TimerWheel {
     } else if (this.#size === 0) {
       this.#ticker.ref();
     }
-    const slot = this.#slots[Math.ceil(timer.deadline / this.#tickMs) % SLOTS]!;
+    // A slot that this turn has passed already would be seen only a whole turn later.
+    const due = Math.max(this.#lastTick + 1, Math.ceil(timer.deadline / this.#tickMs));
+    const slot = this.#slots[due % SLOTS]!;
     slot.add(timer);
     timer.slot = slot;
     this.#size += 1;

@@ -25,7 +25,10 @@ export function readConfig(text: string, name: string, env: Readonly<Record<stri
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const broken = document.errors[0];
   if (broken !== undefined) {
-    throw new UsageError(`${name} is no YAML: ${broken.message.replace(/\.?$/, '')}`, placeAt(source, broken.pos[0]));
+    throw new UsageError(
+      `${name} is no valid YAML: ${broken.message.replace(/\.?$/, '')}`,
+      placeAt(source, broken.pos[0]),
+    );
   }
   const root = document.contents as Node | null;
   if (root === null || (isScalar(root) && root.value === null)) return { ...NO_CONFIG, file: name };

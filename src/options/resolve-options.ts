@@ -20,6 +20,8 @@ export interface OptionSources {
   /** The directory that relative paths start from; absolute. */
   readonly directory: string;
   readonly stateFile?: string | null;
+  /** The id of the CI job: the default category. */
+  readonly job?: string | null;
   /** Where the command is written, when the caller knows and the config file does not hold it. */
   readonly commandPlace?: GateOptions['configPlace'];
 }
@@ -94,7 +96,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
     disclosure: value('disclosure'),
     github: {
       comment: value('comment'),
-      category: value('category') ?? 'patho',
+      category: value('category') ?? sources.job ?? 'patho',
       token,
       allowUntrustedCode: value('allow-untrusted-code-with-secrets'),
     },

@@ -63,7 +63,6 @@ export const github = {
     category: {
       type: 'string',
       default: null,
-      expression: '${{ github.job }}',
       defaultText: "the job's id",
       on: ['action', 'config'],
       help: 'Tells several runs of one workflow apart, in the comment and in code scanning',

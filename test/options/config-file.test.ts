@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { readConfig } from '../../src/options/config-file.ts';
+import { loadConfig } from '../../src/options/load-config.ts';
+import { isExpired } from '../../src/options/suppression.ts';
+import { config, flags, resolved, shown } from './given-by.ts';
+
+describe('a config file', () => {
+  it('may be empty or hold comments alone', () => {
+    expect(resolved(flags({}), '').seed).toBe(1);
+    expect(resolved(flags({}), '# nothing yet\n---\n').seed).toBe(1);
+  });
+
+  it('holds every type of option', () => {
+    const options = resolved(
+      flags({}),
+      [
+        'url: http://127.0.0.1:3000',
+        'ready-log: "up on \\\\d+"',
+        'memory-limit: 512MiB',
+        'slow: true',
+        'seed: 7',
+        'corpus: [host, chunked]',
+        'route: POST /a text/plain x y',
+        'exclude-route:',
+        '  - /logout',
+        '  - DELETE *',
+        'fail-on: any',
+        'env:',
+        '  - A=1',
+      ].join('\n'),
+    );
+    expect(options).toMatchObject({
+      seed: 7,
+      rule: { failOn: 'any' },
+      target: { env: { A: '1' }, memoryLimitBytes: 2 ** 29 },
+    });
+    expect(options.target.readyLog?.test('up on 80')).toBe(true);
+    expect(options.cases.classes).toEqual(['host', 'chunked']);
+    expect(options.cases.routes[0]).toEqual({ method: 'POST', path: '/a', contentType: 'text/plain', body: 'x y' });
+    const [logout, deletes] = options.cases.excludeRoutes;
+    expect(logout?.({ method: 'GET', path: '/logout', contentType: null, body: null })).toBe(true);
+    expect(deletes?.({ method: 'GET', path: '/', contentType: null, body: null })).toBe(false);
+  });
+
+  it('reads suppressions', () => {
+    const yaml = [
+      'suppressions:',
+      '  - fingerprint: 3f9a1c5d',
+      '    reason: fixed upstream',
+      '  - { rule: traceback, path: "vendor/**", reason: not ours, expires: 2030-01-31 }',
+    ].join('\n');
+    const [one, other] = config(yaml).suppressions;
+    expect(one).toEqual({ fingerprint: '3f9a1c5d', rule: null, path: null, reason: 'fixed upstream', expires: null });
+    expect(other).toMatchObject({ rule: 'traceback', path: 'vendor/**', expires: '2030-01-31' });
+    expect(isExpired(one!, new Date('2999-01-01'))).toBe(false);
+    expect(isExpired(other!, new Date('2030-01-31T23:59:59Z'))).toBe(false);
+    expect(isExpired(other!, new Date('2030-02-01T00:00:00Z'))).toBe(true);
+  });
+});
+
+describe('errors name file, line, column and the fix', () => {
+  it.each([
+    ['unknown key', 'seed: 1\ntime-buget: 60s\n'],
+    ['key in another spelling', 'timeBudget: 60s\n'],
+    ['key without its no', 'boot: false\n'],
+    ['only a flag or an input', 'github-token: x\n'],
+    ['value', 'seed: 1\ntime-budget:   60x # a minute\n'],
+    ['value in quotes', "memory-limit: '2 gigs'\n"],
+    ['value in a list', 'route:\n  - GET /\n  - GET index\n'],
+    ['value in a flow list', 'corpus: [host, chunkd]\n'],
+    ['value in a block', 'command: |\n  node x\nready-log: >\n  (\n'],
+    ['no value', 'url:\nseed: 1\n'],
+    ['a list where one belongs', 'seed: [1, 2]\n'],
+    ['a map where one belongs', 'seed: { a: 1 }\n'],
+    ['an alias', 'json: &f a.json\nsarif: *f\n'],
+    ['twice', 'seed: 1\nseed: 2\n'],
+    ['no YAML', 'seed: [1\nurl: x\n'],
+    ['a tab', 'env:\n\tA: 1\n'],
+    ['no map', '- seed\n'],
+    ['yes is no boolean', 'slow: yes\n'],
+    ['environment', 'headers:\n  Authorization: Bearer ${NOPE}\n'],
+    ['reference left open', 'cookies:\n  a: x${NOPE\n'],
+    ['header name', 'headers:\n  "X Y": a\n'],
+    ['header value', 'headers:\n  X: "a\\r\\nY: b"\n'],
+    ['header of the corpus', 'headers:\n  Host: a\n'],
+    ['headers as a list', 'headers:\n  - "X: y"\n'],
+    ['suppression without a reason', 'suppressions:\n  - fingerprint: abc\n'],
+    ['suppression of everything', 'suppressions:\n  - rule: crash\n    reason: later\n'],
+    ['suppression of an unknown rule', 'suppressions:\n  - { rule: crsh, path: x, reason: y }\n'],
+    ['suppression until never', 'suppressions:\n  - { fingerprint: x, reason: y, expires: 2030-02-30 }\n'],
+    ['suppression with a typo', 'suppressions:\n  - { fingerprint: x, reasn: y }\n'],
+  ])('%s', (_, yaml) => {
+    expect(shown(() => resolved(flags({}), yaml))).toMatchSnapshot();
+  });
+
+  it('whatever the file holds, it is read or refused with a place', () => {
+    const key = fc.constantFrom('seed', 'url', 'env', 'headers', 'suppressions', 'corpus', 'route', 'x', '__proto__');
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(fc.tuple(key, fc.json({ maxDepth: 2 })), { maxLength: 4 })
+        .map((pairs) => pairs.map(([k, v]) => `${k}: ${v}`).join('\n')),
+    );
+    fc.assert(
+      fc.property(text, (yaml) => {
+        try {
+          resolved(flags({}), yaml);
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          if (error.place !== null) expect(error.place.text.length).toBeGreaterThanOrEqual(error.place.column - 1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('finding the file', () => {
+  const missing = () => {
+    throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+  };
+
+  it('is the usual one when none is named', async () => {
+    const read = (path: string) => (path === '/p/.github/patho.yml' ? 'seed: 9' : missing());
+    const found = await loadConfig(flags({}), {}, '/p', read);
+    expect(found.file).toBe('.github/patho.yml');
+    expect(found.given.get('seed')?.values[0]?.text).toBe('9');
+  });
+
+  it('may be missing unless it is named', async () => {
+    expect((await loadConfig(flags({}), {}, '/p', missing)).file).toBeNull();
+    await expect(loadConfig(flags({ config: 'ci/x.yml' }), {}, '/p', missing)).rejects.toThrow(
+      '--config: ci/x.yml does not exist',
+    );
+  });
+
+  it('an unreadable one is an error, never an absent one', async () => {
+    const denied = () => {
+      throw Object.assign(new Error('no'), { code: 'EACCES' });
+    };
+    await expect(loadConfig(flags({}), {}, '/p', denied)).rejects.toThrow('.github/patho.yml cannot be read (EACCES)');
+  });
+
+  it('is bounded', () => {
+    expect(() => readConfig(`#${'x'.repeat(1 << 20)}`, 'f', {})).toThrow('longer than 1 MiB');
+  });
+});

@@ -1,5 +1,10 @@
 import type { Message } from '../language/ast.ts';
+import { expand } from '../language/expand.ts';
 import type { Payload } from '../language/payload.ts';
+import { printAll } from '../language/print.ts';
+import { createRandom } from '../language/random.ts';
+import { render } from '../language/render.ts';
+import type { Settings } from '../language/settings.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
 export interface Case {
@@ -12,4 +17,49 @@ export interface Case {
   readonly messages: readonly Message[];
   /** One payload a message, in order. Rendered anew at each call, always the same bytes. */
   render(): readonly Payload[];
+}
+
+/**
+ * A case whose messages are made when they are first asked for: a corpus has tens of thousands of cases and most wait
+ * long.
+ *
+ * @param write Makes the messages; must give equal ones each time.
+ */
+export function createCase(
+  mutation: string,
+  route: string,
+  seed: number,
+  settings: Settings,
+  write: () => readonly Message[],
+): Case {
+  let messages: readonly Message[] | null = null;
+  return {
+    mutation,
+    route,
+    seed,
+    get messages() {
+      messages ??= write();
+      return messages;
+    },
+    get spec() {
+      return printAll(this.messages);
+    },
+    render: () => renderMessages(messages ?? write(), settings, seed),
+  };
+}
+
+/** Payloads of all messages of one connection, repeats (`x`) played out. The same seed gives the same bytes. */
+export function renderMessages(messages: readonly Message[], settings: Settings, seed: number): Payload[] {
+  const random = createRandom(seed);
+  return expand(messages).map((message, index) => render(message, settings, random.fork(index)));
+}
+
+/** The seed of one case: it depends on the run's seed and the case's name, not on when the case is fired. */
+export function caseSeed(seed: number, mutation: string, route: string): number {
+  // FNV-1a over the name, started from the seed.
+  let hash = (seed ^ 0x811c9dc5) | 0;
+  for (const text of [mutation, ' @ ', route]) {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash >>> 0;
 }

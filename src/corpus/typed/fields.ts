@@ -16,47 +16,72 @@ export interface HeaderField {
   readonly type: FieldType;
   /** Values of this field alone, before those of its type. */
   readonly also: readonly HostileValue[];
+  /** What stands before a value of the type, where the type is only a part of the field. */
+  readonly prefix: string;
   /** It frames the message: the server reads it before any route does, so one route is enough. */
   readonly framing: boolean;
 }
 
 type Extra = readonly (readonly [name: string, text: string, reason: string])[];
 
-function field(name: string, type: FieldType, rfc: string | null, also: Extra = [], framing = false): HeaderField {
-  return { name, type, rfc, also: hostileValues(also), framing };
+interface Options {
+  readonly prefix?: string;
+  readonly framing?: boolean;
+}
+
+function field(
+  name: string,
+  type: FieldType,
+  rfc: string | null,
+  also: Extra = [],
+  options: Options = {},
+): HeaderField {
+  return {
+    name,
+    type,
+    rfc,
+    also: hostileValues(also),
+    prefix: options.prefix ?? '',
+    framing: options.framing ?? false,
+  };
 }
 
 /** In the order of what they have broken so far. A field is one line. */
 export const HEADER_FIELDS: readonly HeaderField[] = [
   field('Host', HOST, 'RFC 9110 §7.2'),
   field('If-Modified-Since', DATE, 'RFC 9110 §13.1.3'),
-  field('Range', INTEGER, 'RFC 9110 §14.2', [
-    ['unit-only', 'bytes', 'split("=") of one word'],
-    ['reversed', 'bytes=1-0', 'a length below zero'],
-    ['reversed-far', 'bytes=200-103', 'start and end both past the end'],
-    ['end-2-64', 'bytes=0-18446744073709551615', 'an end past what a file function takes'],
-    ['superscript', 'bytes=\\xb2-', 'a byte that is no UTF-8'],
-    ['no-range', 'bytes=', 'an empty set'],
-    ['letters', 'bytes=x-y', 'int() of letters'],
-    ['hyphen', 'bytes=-', 'neither start nor end'],
-    ['two-hyphens', 'bytes=--1', 'a suffix below zero'],
-    ['suffix-overflow', 'bytes=-99999999999999999999', 'a suffix past 64 bits'],
-    ['500-ranges', 'bytes=0-0,'.repeat(500), 'hundreds of ranges'],
-    ['start-4400-digits', `bytes=${'1'.repeat(4400)}-`, "Python's int() stops at 4300 digits"],
-    ['end-4400-digits', `bytes=0-${'1'.repeat(4400)}`, 'the same at the end'],
-    ['arabic-digit', 'bytes=\\xd9\\xa3-', 'a digit of another script'],
-    ['byte-ff', 'bytes=\\xff-', 'a byte that is no digit'],
-    ['other-unit', 'x=0-1', 'a unit nobody has'],
-    ['open-list', 'bytes=0-1,2-', 'a range to the end in a list'],
-    ['no-hyphen', 'bytes=1', 'split("-") of one number'],
-    ['0x', 'bytes=0x1-0x2', 'hexadecimal numbers'],
-    ['plus', 'bytes=+1-2', 'a sign'],
-    ['spaces', 'bytes= 1 - 2', 'spaces around the numbers'],
-  ]),
+  field(
+    'Range',
+    INTEGER,
+    'RFC 9110 §14.2',
+    [
+      ['unit-only', 'bytes', 'split("=") of one word'],
+      ['reversed', 'bytes=1-0', 'a length below zero'],
+      ['reversed-far', 'bytes=200-103', 'start and end both past the end'],
+      ['end-2-64', 'bytes=0-18446744073709551615', 'an end past what a file function takes'],
+      ['start-superscript', 'bytes=\\xb2-', 'a byte that is no UTF-8'],
+      ['no-range', 'bytes=', 'an empty set'],
+      ['start-letters', 'bytes=x-y', 'int() of letters'],
+      ['hyphen', 'bytes=-', 'neither start nor end'],
+      ['two-hyphens', 'bytes=--1', 'a suffix below zero'],
+      ['suffix-overflow', 'bytes=-99999999999999999999', 'a suffix past 64 bits'],
+      ['500-ranges', 'bytes=0-0,'.repeat(500), 'hundreds of ranges'],
+      ['start-4400-digits', `bytes=${'1'.repeat(4400)}-`, "Python's int() stops at 4300 digits"],
+      ['start-arabic-digit', 'bytes=\\xd9\\xa3-', 'a digit of another script'],
+      ['start-ff', 'bytes=\\xff-', 'a byte that is no digit'],
+      ['other-unit', 'x=0-1', 'a unit nobody has'],
+      ['open-list', 'bytes=0-1,2-', 'a range to the end in a list'],
+      ['no-hyphen', 'bytes=1', 'split("-") of one number'],
+      ['0x', 'bytes=0x1-0x2', 'hexadecimal numbers'],
+      ['start-plus', 'bytes=+1-2', 'a sign'],
+      ['spaces', 'bytes= 1 - 2', 'spaces around the numbers'],
+    ],
+    { prefix: 'bytes=0-' },
+  ),
   field('Cookie', TOKEN, 'RFC 6265 §4.2.1', [
     ['open-quote', 'a=\\x22', 'a quoted string that never ends'],
     ['octal', 'a=\\x22\\\\400\\x22', 'an octal escape past a byte'],
-    ['backslash', 'a=\\x22\\\\', 'an escape of nothing'],
+    ['quoted-backslash', 'a=\\x22\\\\', 'an escape of nothing'],
     ['session-dot', 'session=.', 'a signed value of two empty parts'],
     ['session-dots', 'session=..', 'a signed value of three empty parts'],
     ['session-parts', 'session=a.b.c', 'a signed value that is no base64'],
@@ -68,22 +93,28 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
     ['1000-pairs', 'a=b; '.repeat(1000), 'hundreds of cookies'],
   ]),
   field('Authorization', CREDENTIALS, 'RFC 9110 §11.6.2'),
-  field('Content-Type', CHARSET, 'RFC 9110 §8.3', [
-    ['prototype', 'constructor', 'a property of every JavaScript object'],
-    ['proto', '__proto__', 'the prototype itself'],
-    ['no-slash', 'x', 'split("/") of one word'],
-    ['slash', '/', 'empty type and subtype'],
-    ['semicolon', 'a/b;', 'a parameter of nothing'],
-    ['parameter-only', 'a/b;c', 'a parameter without a value'],
-    ['parameter-empty', 'a/b;c=', 'a parameter with an empty value'],
-    ['charset-only', 'a/b; charset', 'charset without a value'],
-    ['backslash', 'a/b; c=\\x22\\\\', 'a quoted string that ends in an escape'],
-    ['byte-ff', '\\xff', 'a byte that is no UTF-8'],
-    ['semicolons', ';;=;', 'parameters without a type'],
-    ['comma', ', ', 'a list of nothing'],
-    ['two-types', 'application/json; application/x; charset=utf-8', 'two types'],
-  ]),
-  field('Content-Length', INTEGER, 'RFC 9110 §8.6', [], true),
+  field(
+    'Content-Type',
+    CHARSET,
+    'RFC 9110 §8.3',
+    [
+      ['type-prototype', 'constructor', 'a property of every JavaScript object'],
+      ['proto', '__proto__', 'the prototype itself'],
+      ['no-slash', 'x', 'split("/") of one word'],
+      ['slash', '/', 'empty type and subtype'],
+      ['semicolon', 'a/b;', 'a parameter of nothing'],
+      ['parameter-only', 'a/b;c', 'a parameter without a value'],
+      ['parameter-empty', 'a/b;c=', 'a parameter with an empty value'],
+      ['charset-only', 'a/b; charset', 'charset without a value'],
+      ['backslash', 'a/b; c=\\x22\\\\', 'a quoted string that ends in an escape'],
+      ['type-ff', '\\xff', 'a byte that is no UTF-8'],
+      ['semicolons', ';;=;', 'parameters without a type'],
+      ['comma', ', ', 'a list of nothing'],
+      ['two-types', 'application/json; application/x; charset=utf-8', 'two types'],
+    ],
+    { prefix: 'text/plain; charset=' },
+  ),
+  field('Content-Length', INTEGER, 'RFC 9110 §8.6', [], { framing: true }),
   field(
     'Transfer-Encoding',
     LIST,
@@ -95,16 +126,16 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
       ['run-together', 'chunkedchunked', 'a suffix that looks right'],
       ['suffix', 'chunked-false', 'a prefix that looks right'],
       ['identity', 'identity', 'the withdrawn coding'],
-      ['semicolon', 'chunked;', 'a parameter of nothing'],
+      ['chunked-semicolon', 'chunked;', 'a parameter of nothing'],
       ['nul', 'chunked\\x00', 'C strings end here'],
-      ['byte-ff', 'chunked\\xff', 'a byte that is no UTF-8'],
+      ['chunked-ff', 'chunked\\xff', 'a byte that is no UTF-8'],
       ['case', 'Chunked', 'codings know no case'],
       ['space', ' chunked', 'two spaces after the colon'],
       ['not-last', 'chunked, x', 'chunked is not the last'],
       ['unknown-first', 'x, chunked', 'a coding nobody has, then chunked'],
       ['vt', '\\x0bchunked', 'a space for some'],
     ],
-    true,
+    { framing: true },
   ),
   field('Expect', LIST, 'RFC 9110 §10.1.1', [
     ['continue', '100-continue', 'an interim answer'],
@@ -141,7 +172,7 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
     ['open-ipv6', 'for=\\x22[::\\x22', 'an address that never ends'],
     ['open-quote', 'for=\\x22_', 'a quoted string that never ends'],
     ['host-bracket', 'host=[', 'a host that never ends'],
-    ['proto', 'proto=x', 'a scheme nobody has'],
+    ['scheme', 'proto=x', 'a scheme nobody has'],
   ]),
   field('X-Forwarded-Proto', TOKEN, null),
   field('X-Forwarded-Port', INTEGER, null),
@@ -175,7 +206,7 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
       ['content-length', 'Content-Length', 'a field that frames'],
       ['both', 'keep-alive, close', 'yes and no'],
     ],
-    true,
+    { framing: true },
   ),
   field(
     'Upgrade',
@@ -186,17 +217,23 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
       ['h2c', 'h2c', 'HTTP/2 without its settings'],
       ['tls', 'TLS/1.0', 'an upgrade to TLS'],
     ],
-    true,
+    { framing: true },
   ),
   field('X-Hub-Signature-256', TOKEN, null, [['empty-digest', 'sha256=', 'a digest of nothing']]),
   field('X-CSRF-Token', TOKEN, null),
   field('X-Request-ID', TOKEN, null),
   field('X-HTTP-Method-Override', METHOD, null),
-  field('Content-Range', INTEGER, 'RFC 9110 §14.4', [
-    ['unit-only', 'bytes', 'split(" ") of one word'],
-    ['empty-whole', 'bytes 0-1/0', 'more than the whole'],
-    ['negative', 'bytes */-1', 'a length below zero'],
-  ]),
+  field(
+    'Content-Range',
+    INTEGER,
+    'RFC 9110 §14.4',
+    [
+      ['unit-only', 'bytes', 'split(" ") of one word'],
+      ['empty-whole', 'bytes 0-1/0', 'more than the whole'],
+      ['whole-negative', 'bytes */-1', 'a length below zero'],
+    ],
+    { prefix: 'bytes 0-1/' },
+  ),
   field('Content-Disposition', TOKEN, 'RFC 6266 §4.1', [
     ['open-quote', 'form-data; name=\\x22', 'a quoted string that never ends'],
     ['charset', "attachment; filename*=utf-9''x", 'a charset that does not exist'],
@@ -208,10 +245,7 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
   field('Proxy-Authorization', CREDENTIALS, 'RFC 9110 §11.7.2'),
   field('TE', LIST, 'RFC 9110 §10.1.4', [['trailers', 'trailers', 'trailers are welcome']]),
   field('Trailer', TOKEN, 'RFC 9110 §6.6.2', [['content-length', 'Content-Length', 'a trailer that frames']]),
-  field('Keep-Alive', INTEGER, 'RFC 2068 §19.7.1', [
-    ['timeout-letters', 'timeout=x', 'int() of a letter'],
-    ['timeout-negative', 'timeout=-1', 'a time below zero'],
-  ]),
+  field('Keep-Alive', INTEGER, 'RFC 2068 §19.7.1', [], { prefix: 'timeout=' }),
   field('Max-Forwards', INTEGER, 'RFC 9110 §7.6.2'),
   field('Age', INTEGER, 'RFC 9111 §5.1'),
   field('Cache-Control', LIST, 'RFC 9111 §5.2', [['age-letters', 'max-age=x', 'int() of a letter']]),
@@ -221,6 +255,3 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
   field('Link', LIST, 'RFC 8288 §3', [['open-angle', '<', 'a URL that never ends']]),
   field('traceparent', TOKEN, 'W3C Trace Context', [['parts', '00-x-y-z', 'int(x, 16) of letters']]),
 ];
-
-/** Where a field's value begins, when its type is only a part of it. */
-export const VALUE_PREFIX: Readonly<Record<string, string>> = { 'Content-Type': 'text/plain; charset=' };

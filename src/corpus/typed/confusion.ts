@@ -1,0 +1,143 @@
+import { literal, type Message, type Request, type RequestFeature } from '../../language/ast.ts';
+import { print } from '../../language/print.ts';
+import type { Route } from '../route.ts';
+import { isJson, mediaType } from '../routes/valid-body.ts';
+import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
+import { graphQlDocuments, isGraphQl } from './graphql.ts';
+import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import type { TypedMutation } from './typed-mutation.ts';
+
+/** Parameters and members looked at, a route. */
+const MAX_MEMBERS = 30;
+
+/**
+ * The valid request of a route with one thing of another type: each query parameter, each form field, each member of
+ * its JSON body, each inner path segment. These specs are written for the route already.
+ */
+export function* confusionMutations(route: Route): Generator<TypedMutation> {
+  yield* jsonConfusion(route);
+  yield* queryConfusion(route);
+  yield* formConfusion(route);
+  yield* segmentConfusion(route);
+}
+
+function* jsonConfusion(route: Route): Generator<TypedMutation> {
+  if (route.body === null || !isJson(mediaType(route.contentType ?? ''))) return;
+  let valid: unknown;
+  try {
+    valid = JSON.parse(route.body);
+  } catch {
+    return;
+  }
+  const paths = memberPaths(valid, MAX_MEMBERS);
+  for (const value of JSON_VALUES) {
+    for (const path of paths) {
+      const body = replaceMember(valid, path, value.text);
+      yield confusion('json', pathName(path), value.name, value.reason, value.text, () => requestOn(route, { body }));
+    }
+  }
+  for (const path of paths) {
+    if (path.length === 0) continue;
+    const body = replaceMember(valid, path, null);
+    yield confusion('json', pathName(path), 'missing', 'the member is not there', '', () => requestOn(route, { body }));
+  }
+  for (const path of paths) {
+    const text = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
+    if (typeof text !== 'string' || !isGraphQl(text)) continue;
+    for (const [name, document, reason] of graphQlDocuments(text)) {
+      const body = replaceMember(valid, path, JSON.stringify(document));
+      yield confusion('graphql', pathName(path), name, reason, JSON.stringify(document), () =>
+        requestOn(route, { body }),
+      );
+    }
+  }
+}
+
+function* queryConfusion(route: Route): Generator<TypedMutation> {
+  const [path = '', query] = route.path.split(/\?(.*)/s);
+  if (!query) return;
+  for (const [name, field, reason, value, changed] of confusedPairs(query)) {
+    yield confusion('parameter', field, name, reason, value, () => requestOn(route, { path: `${path}?${changed}` }));
+  }
+}
+
+function* formConfusion(route: Route): Generator<TypedMutation> {
+  if (route.body === null || mediaType(route.contentType ?? '') !== 'application/x-www-form-urlencoded') return;
+  for (const [name, field, reason, value, body] of confusedPairs(route.body)) {
+    yield confusion('form-field', field, name, reason, value, () => requestOn(route, { body }));
+  }
+}
+
+/** Each pair of a query with each hostile value and in each hostile form, the other pairs left as they are. */
+function* confusedPairs(
+  query: string,
+): Generator<[name: string, field: string, reason: string, value: string, query: string]> {
+  const pairs = query.split('&').slice(0, MAX_MEMBERS);
+  const rest = query.split('&').slice(MAX_MEMBERS);
+  const fields = pairs.map((pair) => pair.split('=', 1)[0]!);
+  const swapped = (index: number, by: string) => [...pairs.with(index, by), ...rest].filter((p) => p !== '').join('&');
+  for (const { name, text, reason } of PARAMETER_VALUES) {
+    for (const [index, field] of fields.entries())
+      yield [name, label(fields, index), reason, text, swapped(index, `${field}=${text}`)];
+  }
+  for (const { name, text, reason } of PARAMETER_FORMS) {
+    for (const [index, field] of fields.entries()) {
+      const form = text.replaceAll('{name}', () => field);
+      yield [`as-${name}`, label(fields, index), reason, form, swapped(index, form)];
+    }
+  }
+}
+
+/** A parameter's name for ids; a repeated one carries its place. */
+function label(fields: readonly string[], index: number): string {
+  const name = fields[index]!;
+  return fields.indexOf(name) === index ? idWord(name) : `${idWord(name)}.${index}`;
+}
+
+/** Segments before the last one; the last is the path slot of every route. */
+function* segmentConfusion(route: Route): Generator<TypedMutation> {
+  const [path = '', query] = route.path.split(/\?(.*)/s);
+  const segments = path.split('/');
+  for (const { name, text, reason } of PARAMETER_VALUES) {
+    for (let index = 1; index < segments.length - 1; index++) {
+      const changed = segments.with(index, text).join('/') + (query ? `?${query}` : '');
+      yield confusion('segment', `${index}`, name, reason, text, () => requestOn(route, { path: changed }));
+    }
+  }
+}
+
+function confusion(
+  kind: string,
+  field: string,
+  name: string,
+  reason: string,
+  value: string,
+  message: () => Message,
+): TypedMutation {
+  return {
+    id: `${kind}/${field}/${name}`,
+    class: 'typed',
+    title: `${kind} ${field}: ${reason}`,
+    get spec() {
+      return print(message());
+    },
+    value,
+    rfc: null,
+    cwe: kind === 'graphql' ? 407 : 843,
+    expect: 'answers below 500 and logs no exception',
+    fast: null,
+    once: false,
+  };
+}
+
+/** The valid request of a route, with another path or body. */
+function requestOn(route: Route, change: { path?: string; body?: string }): Request {
+  const body = change.body ?? route.body;
+  const features: RequestFeature[] = [];
+  if (route.contentType !== null)
+    features.push({ kind: 'content-type', value: literal(Buffer.from(route.contentType)) });
+  if (body !== null) features.push({ kind: 'body', value: literal(Buffer.from(body)) });
+  const websocket = route.method === 'WS';
+  const path = literal(Buffer.from(change.path ?? route.path));
+  return { kind: 'request', websocket, method: websocket ? null : literal(route.method), path, features };
+}

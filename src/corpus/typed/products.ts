@@ -1,0 +1,45 @@
+import { bodyMutations } from './shapes/bodies.ts';
+import { chunkedMutations } from './shapes/chunked.ts';
+import { countMutations } from './shapes/counts.ts';
+import { growthMutations } from './shapes/growth.ts';
+import { headerMutations } from './shapes/headers.ts';
+import { multipartMutations } from './shapes/multipart.ts';
+import { pathMutations, requestLineMutations } from './shapes/request-lines.ts';
+import { http2Mutations } from './shapes/upgrades.ts';
+import { frameMutations, handshakeMutations } from './shapes/websocket.ts';
+import type { TypedMutation } from './typed-mutation.ts';
+
+/** The typed mutations that need no route to be written: groups that are fired side by side. */
+export interface TypedGroups {
+  /** Each group in the order of expected yield. */
+  readonly early: readonly (readonly TypedMutation[])[];
+  /** Large requests, and those that may keep the server busy: after everything else. */
+  readonly late: readonly (readonly TypedMutation[])[];
+}
+
+let groups: TypedGroups | null = null;
+
+/** All products of types, fields and shapes. Made at the first call. */
+export function typedGroups(): TypedGroups {
+  groups ??= {
+    early: [
+      chunkedMutations(),
+      pathMutations(),
+      headerMutations(),
+      requestLineMutations(),
+      bodyMutations(),
+      multipartMutations(),
+      handshakeMutations(),
+      frameMutations(),
+      http2Mutations(),
+    ],
+    late: [countMutations(), growthMutations()],
+  };
+  return groups;
+}
+
+/** All of them, in one list. */
+export function typedMutations(): TypedMutation[] {
+  const { early, late } = typedGroups();
+  return [...early, ...late].flat();
+}

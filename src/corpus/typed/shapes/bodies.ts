@@ -1,0 +1,90 @@
+import { fillSlot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
+import { CHARSET } from '../types/charset.ts';
+import { FORM } from '../types/form.ts';
+import { JSON_TEXT } from '../types/json.ts';
+import { QUERY } from '../types/query.ts';
+
+const FORM_TYPE = 'application/x-www-form-urlencoded';
+
+/** JSON, urlencoded and coded bodies. */
+export function bodyMutations(): TypedMutation[] {
+  return [
+    ...fillSlot(JSON_TEXT, {
+      field: 'body',
+      title: 'JSON body',
+      spec: (text) => `post:/:c"application/json":b"${text}"`,
+    }),
+    ...fillSlot(QUERY, {
+      field: 'form',
+      title: 'urlencoded body',
+      spec: (text) => `post:/:c"${FORM_TYPE}":b"${text}"`,
+    }),
+    ...fillSlot(FORM, { field: 'body', title: 'urlencoded body', spec: (text) => `post:/:c"${FORM_TYPE}":b"${text}"` }),
+    ...fillSlot(CHARSET, {
+      field: 'form',
+      title: 'charset of a urlencoded body',
+      spec: (text) => `post:/:c"${FORM_TYPE}; charset=${text}":b"a=%ff"`,
+    }),
+    ...fillSlot(CHARSET, {
+      field: 'json',
+      title: 'charset of a JSON body',
+      spec: (text) => `post:/:c"application/json; charset=${text}":b"{\\x22a\\x22:1}"`,
+    }),
+    ...contentEncodings(),
+  ];
+}
+
+/** `{}` as gzip, as zlib, and as the bare deflate stream that some send for it. */
+const GZIP =
+  '\\x1f\\x8b\\x08\\x00\\x00\\x00\\x00\\x00\\x00\\x03\\xab\\xae\\x05\\x00\\x43\\xbf\\xa6\\xa3\\x02\\x00\\x00\\x00';
+const ZLIB = '\\x78\\x9c\\xab\\xae\\x05\\x00\\x01\\x75\\x00\\xf9';
+const BARE = '\\xab\\xae\\x05\\x00';
+
+function contentEncodings(): TypedMutation[] {
+  const rows: Record<string, readonly (readonly [string, string, string])[]> = {
+    gzip: [
+      ['plain', '{}', 'a body that is not packed'],
+      ['empty', '', 'no byte of gzip'],
+      ['cut-header', '\\x1f\\x8b\\x08', 'the end inside the header'],
+      ['cut-data', GZIP.slice(0, 4 * 12), 'the end inside the data'],
+      ['bad-crc', GZIP.slice(0, 4 * 14).concat('\\x00'.repeat(8)), 'a wrong checksum'],
+      ['trailing-junk', `${GZIP}xx`, 'bytes after the end'],
+      ['two-members', GZIP + GZIP, 'two members, which is valid'],
+      [
+        'bad-block',
+        '\\x1f\\x8b\\x08\\x00\\x00\\x00\\x00\\x00\\x00\\x03\\x07\\xff\\xff\\xff',
+        'a block of a type that does not exist',
+      ],
+      ['bad-method', '\\x1f\\x8b\\x07\\x00\\x00\\x00\\x00\\x00\\x00\\x03', 'a method that does not exist'],
+    ],
+    deflate: [
+      ['plain', '{}', 'a body that is not packed'],
+      ['empty', '', 'no byte of zlib'],
+      ['cut', ZLIB.slice(0, 4 * 5), 'the end inside the data'],
+      ['bare', BARE, 'a stream without its zlib header'],
+      ['bad-block', '\\x78\\x9c\\x07\\xff\\xff', 'a block of a type that does not exist'],
+      ['needs-dictionary', '\\x78\\xbb\\x00\\x00\\x00\\x01\\xab', 'a dictionary that nobody has'],
+    ],
+    br: [
+      ['plain', '{}', 'a body that is not packed'],
+      ['empty', '', 'no byte of brotli'],
+      ['junk', '\\xff\\xff\\xff\\xff', 'bytes of no stream'],
+      ['cut', '\\x0b\\x00', 'the end inside the data'],
+    ],
+    zstd: [
+      ['plain', '{}', 'a body that is not packed'],
+      ['cut', '\\x28\\xb5\\x2f\\xfd\\x04', 'the end inside the header'],
+    ],
+  };
+  return Object.entries(rows).flatMap(([coding, table]) =>
+    shapeMutations(
+      { name: 'content-encoding', rfc: 'RFC 9110 §8.4.1', cwe: 248 },
+      {
+        field: coding,
+        title: `body announced as ${coding}`,
+        spec: (text) => `post:/:c"application/json":h"Content-Encoding"="${coding}":b"${text}"`,
+      },
+      table,
+    ),
+  );
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { parseRequests } from '../language/parse.ts';
+import { printAll } from '../language/print.ts';
+import { findFiles } from './glob.ts';
+import type { Mutation } from './mutation.ts';
+
+/** Where user specs are looked for when `--specs` names nothing else. */
+export const DEFAULT_SPECS = '.patho/*.pathoc';
+
+/**
+ * Reads the files that the patterns name. A pattern without a star must name a file that is there.
+ *
+ * @throws UsageError with file, line and column for a spec that does not parse.
+ */
+export function readUserSpecs(
+  root: string,
+  patterns: readonly string[],
+  read: (path: string) => string = (path) => readFileSync(path, 'latin1'),
+): Mutation[] {
+  const mutations: Mutation[] = [];
+  const seen = new Set<string>();
+  for (const pattern of patterns) {
+    const files = /[*?]/.test(pattern) ? findFiles(root, pattern) : [pattern];
+    for (const file of files) {
+      if (seen.has(file)) continue;
+      seen.add(file);
+      mutations.push(...parseUserSpecs(readOrExplain(join(file.startsWith('/') ? '' : root, file), file, read), file));
+    }
+  }
+  return numberTwins(mutations);
+}
+
+function readOrExplain(path: string, file: string, read: (path: string) => string): string {
+  try {
+    return read(path);
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message;
+    throw new UsageError(`--specs: cannot read ${file} (${why}); name a file of specs or a pattern`, null, { cause });
+  }
+}
+
+/**
+ * Reads one file of specs. A line is one spec: its messages go over one connection, and so do the frames on the lines
+ * after it. A quoted value may span lines. Lines that start with `#` are comments; `# id: NAME` and `# expect: WORDS`
+ * belong to the next spec. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
+ *
+ * @throws UsageError (SpecError) with the place of what does not parse.
+ */
+export function parseUserSpecs(text: string, file: string): Mutation[] {
+  const { specs, comments } = separateComments(text);
+  if (specs.trim() === '') return [];
+  const groups: { line: number; start: number; messages: ReturnType<typeof parseRequests> }[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const message of parseRequests(specs, file)) {
+    const start = message.span!.start;
+    for (; counted < start; counted++) if (specs.charCodeAt(counted) === 10) line++;
+    const group = groups.at(-1);
+    if (group && (group.line === line || message.kind === 'frame')) group.messages.push(message);
+    else groups.push({ line, start, messages: [message] });
+  }
+  return groups.map(({ line, start, messages }, index) => {
+    const above = comments.filter((c) => c.at < start && c.at >= (groups[index - 1]?.start ?? 0));
+    const id = directive(above, 'id');
+    return {
+      id: `user/${id ?? `${file.replace(/^.*\//, '')}:${line}`}`,
+      class: 'user',
+      title: id ?? `line ${line} of ${file}`,
+      spec: printAll(messages),
+      rfc: null,
+      cwe: null,
+      expect: directive(above, 'expect') ?? 'answers below 500 and logs no exception',
+      fast: null,
+    };
+  });
+}
+
+interface Comment {
+  readonly at: number;
+  readonly text: string;
+}
+
+function directive(comments: readonly Comment[], name: string): string | null {
+  const pattern = new RegExp(`^#\\s*${name}:\\s*(\\S.*?)\\s*$`);
+  return comments.map((c) => pattern.exec(c.text)?.[1]).findLast((found) => found !== undefined) ?? null;
+}
+
+/** Blanks the comment lines out, so that every place in the specs stays where it was. */
+function separateComments(text: string): { specs: string; comments: Comment[] } {
+  const comments: Comment[] = [];
+  let specs = '';
+  let quote = '';
+  for (const line of text.split(/(?<=\n)/)) {
+    if (quote === '' && /^[ \t]*#/.test(line)) {
+      comments.push({ at: specs.length, text: line.trim() });
+      specs += line.replace(/[^\n]/g, ' ');
+      continue;
+    }
+    for (const char of line) {
+      if (quote === '' ? char === '"' || char === "'" : char === quote) quote = quote === '' ? char : '';
+    }
+    specs += line;
+  }
+  return { specs, comments };
+}
+
+/** Two specs of one name stay apart: cases are told by their id. */
+function numberTwins(mutations: readonly Mutation[]): Mutation[] {
+  const counts = new Map<string, number>();
+  return mutations.map((m) => {
+    const count = (counts.get(m.id) ?? 0) + 1;
+    counts.set(m.id, count);
+    return count === 1 ? m : { ...m, id: `${m.id}#${count}` };
+  });
+}

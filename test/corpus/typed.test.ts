@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderMessages } from '../../src/corpus/case.ts';
+import { typedNeeds } from '../../src/corpus/cases.ts';
+import { scionOf } from '../../src/corpus/graft.ts';
+import { parseRoute } from '../../src/corpus/routes/parse-route.ts';
+import { confusionMutations } from '../../src/corpus/typed/confusion.ts';
+import type { FieldType } from '../../src/corpus/typed/field-type.ts';
+import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';
+import { typedMutations } from '../../src/corpus/typed/products.ts';
+import { parseRequests } from '../../src/language/parse.ts';
+import { createSettings } from '../../src/language/settings.ts';
+import { bytesOf } from './bytes-of.ts';
+
+const folder = new URL('../../src/corpus/typed/types/', import.meta.url);
+const modules = readdirSync(folder).map(
+  (file) => import(new URL(file, folder).href) as Promise<Record<string, FieldType>>,
+);
+const TYPES = (await Promise.all(modules)).flatMap((module) => Object.values(module));
+const all = typedMutations();
+const settings = createSettings({ host: '{host}' });
+
+test('ids are unique and readable: type, field, value', () => {
+  const seen = new Map<string, number>();
+  for (const m of all) seen.set(m.id, (seen.get(m.id) ?? 0) + 1);
+  expect([...seen].filter(([, count]) => count > 1)).toEqual([]);
+  for (const m of all) expect(m.id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/);
+});
+
+test('every header field has each value of its type', () => {
+  const ids = new Set(all.map((m) => m.id));
+  const holes = HEADER_FIELDS.flatMap((field) =>
+    [...field.also, ...field.type.values].map((v) => `${field.type.name}/${field.name.toLowerCase()}/${v.name}`),
+  ).filter((id) => !ids.has(id));
+  expect(holes).toEqual([]);
+});
+
+test('every value of every type is in some field', () => {
+  const used = new Set(all.map((m) => `${m.id.split('/')[0]}/${m.id.split('/')[2]}`));
+  const holes = TYPES.flatMap((type) => type.values.map((v) => `${type.name}/${v.name}`)).filter((id) => !used.has(id));
+  expect(holes).toEqual([]);
+});
+
+test('every value says why', () => {
+  for (const type of TYPES) for (const v of type.values) expect(v.reason, `${type.name}/${v.name}`).not.toBe('');
+});
+
+test('every product parses, renders, and its value is in the bytes', () => {
+  for (const m of all) {
+    const { messages } = scionOf(m);
+    const bytes = bytesOf({ render: () => renderMessages(messages, settings, 1) });
+    if (m.id.startsWith('frame/') || m.id.includes('message') || m.id.startsWith('message/')) continue; // masked
+    const value = (parseRequests(`get:"/${m.value.replaceAll('"', '\\x22')}"`)[0] as { path: { bytes: Uint8Array } })
+      .path.bytes;
+    expect(bytes.includes(Buffer.from(value).subarray(1).toString('latin1')), m.id).toBe(true);
+  }
+});
+
+test('what a product needs is read from its text as from its parsed spec', () => {
+  for (const m of all) {
+    const { needs } = scionOf(m);
+    const quick = typedNeeds(m);
+    if (m.once || needs.once) continue;
+    expect({ id: m.id, ...quick }).toEqual({ id: m.id, ...needs });
+  }
+});
+
+describe('confusion', () => {
+  const specs = (route: string) => new Map(Array.from(confusionMutations(parseRoute(route)), (m) => [m.id, m.spec]));
+
+  test('JSON member by member', () => {
+    const found = specs('POST /a application/json {"a":{"b":[1]},"c":"x"}');
+    const body = (id: string) => /:b(['"])(.*)\1$/.exec(found.get(id) ?? '')?.[2];
+    expect(body('json/whole/null')).toBe('null');
+    expect(body('json/a/null')).toBe('{"a":null,"c":"x"}');
+    expect(body('json/a.b/object')).toBe('{"a":{"b":{}},"c":"x"}');
+    expect(body('json/a.b.0/true')).toBe('{"a":{"b":[true]},"c":"x"}');
+    expect(body('json/c/missing')).toBe('{"a":{"b":[1]}}');
+  });
+
+  test('GraphQL documents from a valid one', () => {
+    const found = specs('POST /graphql application/json {"query":"{hello}"}');
+    expect(found.get('graphql/query/overlapping-fields')).toContain('{hello hello hello ');
+    expect(found.get('graphql/query/unknown-variable')).toContain('{hello(a:$a)}');
+  });
+
+  test('query parameters of requests and of handshakes', () => {
+    expect(specs('GET /a?x=1&y=2').get('parameter/y/to-string')).toBe('get:/a?x=1&y=toString');
+    expect(specs('GET /a?x=1&y=2').get('parameter/x/as-missing')).toBe('get:/a?y=2');
+    expect(specs('WS /a?t=1').get('parameter/t/constructor')).toBe('ws:/a?t=constructor');
+    expect(specs('GET /h?name=x').get('parameter/name/as-length-lie')).toBe(
+      'get:/h?name[__proto__]=b&name[__proto__]&name[length]=100000000',
+    );
+  });
+
+  test('form fields and inner segments', () => {
+    const form = specs('POST /a application/x-www-form-urlencoded x=1&y=2');
+    expect(form.get('form-field/x/percent')).toContain('b"x=%&y=2"');
+    expect(specs('GET /u/1/posts').get('segment/2/percent')).toBe('get:/u/%/posts');
+  });
+
+  test('ids are unique on hostile names, and every spec parses', () => {
+    for (const route of [
+      'GET /a?=1&=2&a=1&a=2&a.0=3&%=4',
+      'POST /a application/json {"a b":1,"a-b":2,"":3,"a.b":4,"a":{"b":5}}',
+    ]) {
+      const mutations = [...confusionMutations(parseRoute(route))];
+      expect(new Set(mutations.map((m) => m.id)).size).toBe(mutations.length);
+      for (const m of mutations) expect(parseRequests(m.spec)).toHaveLength(1);
+    }
+  });
+});

@@ -16,7 +16,7 @@ export function maskForms(secret: string): readonly string[] {
     for (const form of [
       line,
       url,
-      url.replaceAll('%20', '+'),
+      new URLSearchParams([['', line]]).toString().slice(1),
       url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
       JSON.stringify(line).slice(1, -1),
       line.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&#39;'),

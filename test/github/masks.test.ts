@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createRedactor, maskCommands, maskForms } from '../../src/github/masks.ts';
+
+const secret = fc.string({ minLength: 8, maxLength: 40 }).filter((s) => s.trim().length >= 8 && s === s.trim());
+
+describe('a secret', () => {
+  test('is found in every encoding a server may answer with', () => {
+    fc.assert(
+      fc.property(secret, fc.string({ maxLength: 9 }), fc.string({ maxLength: 9 }), (s, before, after) => {
+        const encodings = [
+          s,
+          encodeURIComponent(s),
+          new URLSearchParams({ a: s }).toString(),
+          JSON.stringify({ a: s }),
+          Buffer.from(s).toString('hex'),
+          Buffer.from(s).toString('base64'),
+        ];
+        const redact = createRedactor([s]);
+        for (const text of encodings) expect(redact(`<${text}>`)).toContain('***');
+        // Basic credentials: the secret starts anywhere in a group of three bytes.
+        const inside = Buffer.from(`${before}:${s}${after}`).toString('base64');
+        expect(redact(inside)).not.toBe(inside);
+      }),
+    );
+  });
+
+  test('of several lines is masked line by line', () => {
+    expect(maskForms('first-line\r\nsecond-line')).toEqual(expect.arrayContaining(['first-line', 'second-line']));
+  });
+
+  test('too short to be one wrecks no log', () => {
+    expect(maskForms('e')).toEqual([]);
+    expect(maskForms('')).toEqual([]);
+    expect(createRedactor(['e', ''])('e e e')).toBe('e e e');
+  });
+});
+
+describe('maskCommands', () => {
+  test('are one line each, with percent signs encoded', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (s) => {
+        for (const line of maskCommands([s])) expect(line).toMatch(/^::add-mask::([^%\r\n]|%25)+$/);
+      }),
+    );
+  });
+
+  test('name no secret twice', () => {
+    const lines = maskCommands(['hunter2-hunter2', 'hunter2-hunter2']);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines).toContain('::add-mask::hunter2-hunter2');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { toAnnotations } from '../../src/report/annotations.ts';
+import { commentMark, toComment } from '../../src/report/comment.ts';
+import { joinWithin } from '../../src/report/join-within.ts';
+import { DEFAULT_REPORT_OPTIONS } from '../../src/report/options.ts';
+import type { ReportFinding } from '../../src/report/report.ts';
+import { toSummary } from '../../src/report/summary.ts';
+import { finding, HOSTILE, hostileFinding, report, severalFindings } from './reports.ts';
+
+const repeat = (n: number, make: (i: number) => ReportFinding) => report(Array.from({ length: n }, (_, i) => make(i)));
+const fingerprint = (i: number) => i.toString(16).padStart(16, '0');
+
+const crowds = {
+  ordinary: repeat(30_000, (i) => finding({ fingerprint: fingerprint(i), first_seen_ms: i })),
+  hostile: repeat(300, (i) => ({ ...hostileFinding(HOSTILE.repeat(20)), fingerprint: fingerprint(i) })),
+  invisible: repeat(300, (i) => ({ ...hostileFinding('\u202e'.repeat(30_000)), fingerprint: fingerprint(i) })),
+  emoji: repeat(300, (i) => ({ ...hostileFinding('😀'.repeat(30_000)), fingerprint: fingerprint(i) })),
+  backticks: repeat(300, (i) => ({ ...hostileFinding('`'.repeat(30_000)), fingerprint: fingerprint(i) })),
+  fixed: repeat(3000, (i) => finding({ fingerprint: fingerprint(i), verdict: 'fixed' })),
+};
+
+describe.each(Object.entries(crowds))('with a crowd of findings: %s', (_, crowd) => {
+  test('the comment fits into 65,536 characters, whole', () => {
+    const comment = toComment(crowd, DEFAULT_REPORT_OPTIONS);
+    expect(comment.length).toBeLessThanOrEqual(65_536);
+    expect(comment.startsWith(commentMark('patho'))).toBe(true);
+    expect(comment.trimEnd().endsWith('_')).toBe(true);
+    expect(comment).not.toMatch(/\p{Cs}/u);
+  });
+
+  test('the summary fits into 900 KiB', () => {
+    expect(Buffer.byteLength(toSummary(crowd, DEFAULT_REPORT_OPTIONS))).toBeLessThanOrEqual(900 * 1024);
+  });
+
+  test('the annotations keep to ten a level, and 4,096 characters each', () => {
+    const lines = toAnnotations(crowd, DEFAULT_REPORT_OPTIONS).trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith('::error ')).length).toBeLessThanOrEqual(10);
+    for (const line of lines) expect(decodeData(line).length).toBeLessThanOrEqual(4096);
+  });
+});
+
+function decodeData(line: string): string {
+  return line
+    .slice(line.indexOf('::', 2) + 2)
+    .replaceAll('%0A', '\n')
+    .replaceAll('%25', '%');
+}
+
+test('what the comment leaves out it counts', () => {
+  const comment = toComment(crowds.ordinary, DEFAULT_REPORT_OPTIONS);
+  const sections = comment.match(/^### \d+\./gm)!.length;
+  const [, more] = /_([\d,]+) new findings more in the job summary\._/.exec(comment)!;
+  expect(sections + Number(more!.replaceAll(',', ''))).toBe(30_000);
+});
+
+test('one huge finding hides none behind it', () => {
+  const huge = {
+    ...finding({ pathoc: 'x'.repeat(19_000), first_seen_ms: 0 }),
+    exception: hostileFinding('x\n'.repeat(50_000)).exception,
+  };
+  const comment = toComment(
+    report([huge, huge, huge, huge, finding({ mutation: 'the-small-one' })]),
+    DEFAULT_REPORT_OPTIONS,
+  );
+  expect(comment.length).toBeLessThanOrEqual(65_536);
+  expect(comment).toContain('the-small-one');
+});
+
+test('ten errors, ten warnings, and one notice for the rest', () => {
+  const errors = Array.from({ length: 12 }, (_, i) => finding({ fingerprint: fingerprint(i) }));
+  const warnings = errors.map((f): ReportFinding => ({ ...f, level: 'warning', rule: 'slow' }));
+  const lines = toAnnotations(report([...warnings, ...errors]))
+    .trimEnd()
+    .split('\n');
+  const levels = lines.map((line) => /^::(\w+) /.exec(line)![1]);
+  expect(levels).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning'), 'notice']);
+  expect(lines.at(-1)).toContain('4 more findings');
+});
+
+test('an annotation never points outside of the repository', () => {
+  for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {
+    expect(toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })]))).not.toContain('file=');
+  }
+});
+
+test('the verdict stands in the first line that is seen', () => {
+  for (const markdown of [toSummary(report(severalFindings())), toComment(report(severalFindings()))]) {
+    const [first] = markdown.split('\n').filter((line) => !line.startsWith('<!--'));
+    expect(first).toMatch(/^## ❌ Failed: /);
+  }
+});
+
+test('sections are not made once many did not fit', () => {
+  let made = 0;
+  const sections = function* () {
+    for (; made < 1000; made++) yield 'x'.repeat(100);
+  };
+  const text = joinWithin(
+    'head',
+    sections(),
+    1000,
+    (dropped) => `${dropped} dropped`,
+    250,
+    (s) => s.length,
+  );
+  expect(text).toBe(`head\n\n${'x'.repeat(100)}\n\n${'x'.repeat(100)}\n\n998 dropped`);
+  expect(made).toBeLessThan(20);
+});

@@ -32,6 +32,10 @@ export interface BadEscape {
  */
 export function decodeLiteral(text: string, quoted: boolean, positions?: number[]): Uint8Array | BadEscape {
   const bytes = new Uint8Array(text.length);
+  if (positions === undefined && !text.includes('\\')) {
+    for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+    return bytes;
+  }
   let length = 0;
   const put = (byte: number, from: number): void => {
     bytes[length++] = byte;

@@ -21,10 +21,12 @@ const REQUEST_FEATURES = 'a feature (h c u r s b x p d i)';
 const RESPONSE_FEATURES = 'a feature (h c l r m b p d i)';
 const FRAME_FEATURES = 'a feature (c l fin rsv1 rsv2 rsv3 mask k knone x b r f p d i)';
 
+const USER_AGENT = `a user agent (${[...USER_AGENTS.keys()].join(' ')} or "text")`;
+
 /** Reads features, each after an optional colon, until none follows. */
 function features<T extends Feature>(scanner: Scanner, what: string, read: () => T | undefined): T[] {
   const found: T[] = [];
-  const seen = new Set<string>();
+  let seen: Set<string> | null = null;
   for (;;) {
     const end = scanner.position;
     if (!scanner.word(':')) scanner.miss('":"');
@@ -36,8 +38,11 @@ function features<T extends Feature>(scanner: Scanner, what: string, read: () =>
       return found;
     }
     const name = uniqueName(feature);
-    if (name !== null && seen.has(name)) throw scanner.refuse(`a message can have only one ${name} feature`, start);
-    if (name !== null) seen.add(name);
+    if (name !== null && seen?.has(name)) throw scanner.refuse(`a message can have only one ${name} feature`, start);
+    if (name !== null) {
+      seen ??= new Set();
+      seen.add(name);
+    }
     found.push({ ...feature, span: scanner.span(start) });
   }
 }
@@ -189,7 +194,7 @@ function userAgent(scanner: Scanner) {
       scanner.position++;
       return { kind: 'user-agent' as const, value: { kind: 'shortcut' as const, letter } };
     }
-    const value = scanner.value(`a user agent (${[...USER_AGENTS.keys()].join(' ')} or "text")`);
+    const value = scanner.value(USER_AGENT);
     return value && { kind: 'user-agent' as const, value };
   });
 }

@@ -50,8 +50,12 @@ function pathWithoutMethod(path: Value): string | null {
 
 function printFeature(feature: Feature, style: Style): string {
   switch (feature.kind) {
-    case 'header':
-      return `h${style.value(feature.key)}=${style.value(feature.value)}`;
+    case 'header': {
+      const key = style.value(feature.key);
+      // A naked file name would swallow the equals sign.
+      const blank = feature.key.kind === 'file' && !/["']$/.test(key) ? ' ' : '';
+      return `h${key}${blank}=${style.value(feature.value)}`;
+    }
     case 'content-type':
       return style.nakedValue(feature.value, 'c');
     case 'location':

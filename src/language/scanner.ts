@@ -56,6 +56,8 @@ export class Scanner {
 
   /** Skips blanks; the position where the next terminal starts. */
   start(): number {
+    // Most terminals follow without a blank.
+    if (this.text.charCodeAt(this.position) > 0x20) return this.position;
     BLANKS.lastIndex = this.position;
     BLANKS.test(this.text);
     this.position = BLANKS.lastIndex;
@@ -117,6 +119,8 @@ export class Scanner {
   /** A word in any case, given in upper case. */
   caselessWord(word: string): boolean {
     const at = this.start();
+    // Upper and lower case of an ASCII letter differ in one bit.
+    if (((this.text.charCodeAt(at) ^ word.charCodeAt(0)) & ~0x20) !== 0) return false;
     if (this.text.slice(at, at + word.length).toUpperCase() !== word) return false;
     this.position = at + word.length;
     return true;
@@ -237,7 +241,8 @@ export class Scanner {
   #describe(at: number): string {
     if (at >= this.text.length) return 'the end of the spec';
     const text = /^.[^:\s]*/su.exec(this.text.slice(at, at + 20))?.[0] ?? '';
-    return JSON.stringify(text);
+    const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+    return /^[ -~]*$/.test(text) && !text.includes(quote) ? quote + text + quote : JSON.stringify(text);
   }
 }
 

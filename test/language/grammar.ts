@@ -24,7 +24,7 @@ const NVALUE = either(VALUE, NAKED);
 const METHOD = either('get', 'head', 'post', 'put', 'delete', 'options', 'trace', 'connect', VALUE);
 const OFFSET = either(INT, 'r', 'a');
 const ACTION = either(`p${OFFSET},${either(INT, 'f')}`, `d${OFFSET}`, `i${OFFSET},${VALUE}`);
-const HEADER = `h${VALUE}=${VALUE}`;
+const HEADER = `h${VALUE} ?=${VALUE}`;
 const REQUEST_PART = either(
   HEADER,
   `c${NVALUE}`,

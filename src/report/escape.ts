@@ -115,12 +115,6 @@ export function hiddenMark(name: string): string {
   return `<!-- patho:${safe} -->`;
 }
 
-/** HTML: a `<code>` element, for the one place where Markdown wants HTML (`<summary>`). GitHub links no mention in code. */
-export function htmlCode(text: string, max = 200): string {
-  const line = clip(text, max).replace(ANSI, '').replace(INVISIBLE, visible);
-  return `<code>${line.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
-}
-
 /**
  * SARIF `message.text` (2.1.0 §3.11.6): `[text](1)` would be a link to a related location. Braces stay: a message without
  * `arguments` has no placeholders, and viewers show doubled ones doubled.

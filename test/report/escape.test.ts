@@ -11,7 +11,6 @@ import {
   fencedCommand,
   fileName,
   hiddenMark,
-  htmlCode,
   inertJson,
   inlineCode,
   relativeUri,
@@ -171,14 +170,6 @@ describe('Markdown', () => {
   test('a command is whole or absent', () => {
     expect(fencedCommand('x'.repeat(11), 10)).toBeNull();
     expect(fencedCommand("pathoc a '```'")).toBe("````sh\npathoc a '```'\n````");
-  });
-
-  test('HTML code holds no tag and no entity but ours', () => {
-    property((text) => {
-      const inside = /^<code>(.*)<\/code>$/.exec(htmlCode(text))![1]!;
-      expect(inside).not.toMatch(/[<>"']|&(?!#\d+;)/);
-      expect(inside).not.toMatch(UNSAFE);
-    });
   });
 
   test('only a plain web address becomes a link', () => {

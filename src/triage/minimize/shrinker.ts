@@ -1,0 +1,149 @@
+import { parseRequests } from '../../language/parse.ts';
+import { printAll } from '../../language/print.ts';
+import { createSettings, type Settings } from '../../language/settings.ts';
+import type { Candidate, Messages, Pass, State } from './candidate.ts';
+import { freezeRandom } from './freeze-random.ts';
+import { isSmaller, type Measure, measure } from './measure.ts';
+import { LAST_PASSES, PASSES } from './passes.ts';
+import { createWire } from './wire.ts';
+
+export interface ShrinkerOptions {
+  /** Plays the messages: whether they show the same bug, at the same level. */
+  readonly interesting: (messages: Messages) => Promise<boolean>;
+  /** Most calls of `interesting`; 300 unless told. */
+  readonly executions?: number;
+  readonly signal?: AbortSignal;
+  /** What `interesting` renders with. Specs that render the same are tried once. */
+  readonly settings?: Settings;
+  /** The seed that `interesting` renders with. */
+  readonly seed?: number;
+  /** Specs to try first as they are: short ones of the corpus that show the same exception. */
+  readonly candidates?: readonly Messages[];
+}
+
+/** What one step did: found something smaller, tried in vain, or there is nothing left to try. */
+export type StepResult = 'improved' | 'tried' | 'done';
+
+/** Makes a spec smaller, one execution at a time, so that several can be minimized in turn. */
+export interface Shrinker {
+  /** The smallest messages that showed the bug so far. */
+  readonly best: Messages;
+  /** Calls of `interesting` so far. */
+  readonly executions: number;
+  /** One execution, or none and `done`. Throws what `interesting` throws. */
+  next(): Promise<StepResult>;
+}
+
+const EXECUTIONS = 300;
+const REMEMBERED = 10_000;
+
+interface Turn {
+  readonly pass: Pass;
+  /** What its last run brought: 0 a shorter spec, 1 another one, 2 nothing. */
+  gain: 0 | 1 | 2;
+  /** The version of the best spec at which it last found nothing. */
+  exhaustedAt: number;
+}
+
+/**
+ * Minimizes messages that show a bug. What it ends with is 1-minimal as far as `interesting` is deterministic and the
+ * executions last: no message, feature, byte or escape can go. It is never printed longer than the start (with short
+ * random values written out), always parses, and was itself seen to be interesting.
+ */
+export function createShrinker(start: Messages, options: ShrinkerOptions): Shrinker {
+  const wire = createWire(options.settings ?? createSettings({ host: '127.0.0.1' }), options.seed ?? 0);
+  const most = options.executions ?? EXECUTIONS;
+  const longest = Math.max(printAll(start).length, printAll(freezeRandom(start, wire) ?? start).length);
+  const state: { -readonly [key in keyof State]: State[key] } = {
+    current: freezeRandom(start, wire) ?? start,
+    wire,
+    likely: options.candidates ?? [],
+  };
+  let best: Measure = measure(state.current);
+  let executions = 0;
+  let version = 0;
+  const verdicts = new Map<string, boolean>([[wire.key(state.current), true]]);
+  const search = run(
+    state,
+    () => version,
+    () => best,
+  );
+  let answer = false;
+
+  const accept = (messages: Messages, size: Measure): void => {
+    state.current = messages;
+    best = size;
+    version++;
+  };
+
+  return {
+    get best() {
+      return state.current;
+    },
+    get executions() {
+      return executions;
+    },
+    async next() {
+      for (;;) {
+        if (executions >= most || options.signal?.aborted) return 'done';
+        const { value: candidate, done } = search.next(answer);
+        answer = false;
+        if (done) return 'done';
+        const size = sizeOf(candidate.messages, longest);
+        if (size === null || (!candidate.probe && !isSmaller(size, best))) continue;
+        const key = wire.key(candidate.messages);
+        const known = verdicts.get(key);
+        if (known === undefined) {
+          executions++;
+          answer = await options.interesting(candidate.messages);
+          if (verdicts.size >= REMEMBERED) verdicts.delete(verdicts.keys().next().value!);
+          verdicts.set(key, answer);
+        } else answer = known;
+        if (answer && !candidate.probe) accept(candidate.messages, size);
+        if (known === undefined) return answer && !candidate.probe ? 'improved' : 'tried';
+      }
+    },
+  };
+}
+
+/** Null for what cannot be printed, does not read back, or is longer than the start. */
+function sizeOf(messages: Messages, longest: number): Measure | null {
+  try {
+    const text = printAll(messages);
+    if (text.length > longest || printAll(parseRequests(text)) !== text) return null;
+    return measure(messages);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Runs passes until none finds anything, those that paid last time first (Hypothesis' `fixate_shrink_passes`), then the last
+ * passes, and all over again if these found something.
+ */
+function* run(state: State, version: () => number, best: () => Measure): Generator<Candidate, void, boolean> {
+  const turns = PASSES.map((pass): Turn => ({ pass, gain: 0, exhaustedAt: -1 }));
+  const last = LAST_PASSES.map((pass): Turn => ({ pass, gain: 0, exhaustedAt: -1 }));
+  for (let before = -1; before !== version(); ) {
+    before = version();
+    yield* round(turns, state, version, best);
+    turns.sort((a, b) => a.gain - b.gain);
+    if (before === version()) yield* round(last, state, version, best);
+  }
+}
+
+function* round(
+  turns: readonly Turn[],
+  state: State,
+  version: () => number,
+  best: () => Measure,
+): Generator<Candidate, void, boolean> {
+  for (const turn of turns) {
+    if (turn.exhaustedAt === version()) continue;
+    const [started, size] = [version(), best()];
+    yield* turn.pass(state);
+    const changed = started !== version();
+    turn.gain = !changed ? 2 : best()[0] < size[0] || best()[1] < size[1] ? 0 : 1;
+    if (!changed) turn.exhaustedAt = started;
+  }
+}

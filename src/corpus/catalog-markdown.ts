@@ -1,0 +1,91 @@
+import { BUILTIN } from './builtin.ts';
+import { CORPUS_CLASSES, type Mutation } from './mutation.ts';
+import type { FieldType } from './typed/field-type.ts';
+import { HEADER_FIELDS } from './typed/fields.ts';
+import { typedMutations } from './typed/products.ts';
+
+/** Specs longer than this are cut in tables. */
+const MAX_SPEC = 120;
+
+const HEAD = `# The corpus
+
+Every malformed request that patho fires, class by class. This page is printed by \`patho corpus list --markdown\`.
+
+A *mutation* is one line in the pathoc language, written for the path \`/\`; \`{host}\` stands for the host of the server under
+test. Each run grafts it on your routes: method, path, content type and body of the route take the place of what the
+mutation does not attack itself, and a pause, an insertion or a disconnect keeps its place in the request. A mutation goes
+to every route that offers what it needs (a body, a websocket handshake), and to the first route when none does.
+
+Look at one with \`patho corpus show ID\`, see its bytes with \`patho explain SPEC\`, fire some classes alone with
+\`--corpus CLASS,...\`. Mutations that pause for more than two seconds are fired only with \`--slow\`.
+
+Specs of your own stand in \`.patho/*.pathoc\` (or where \`--specs\` says): one spec a line, frames on the lines after their
+handshake. \`{host}\` and \`{path}\` are filled in; a spec with \`{path}\` is fired at each route. A line that starts with \`#\` is a
+comment; \`# id: NAME\` names the next spec, \`# expect: WORDS\` says what a correct server does with it.
+`;
+
+/** The corpus as a page of documentation. */
+export function catalogMarkdown(): string {
+  const sections = CORPUS_CLASSES.filter((name) => name !== 'typed').map(classSection);
+  return [HEAD, ...sections, typedSection()].join('\n');
+}
+
+function classSection(name: string): string {
+  const rows = BUILTIN.filter((m) => m.class === name).map(row);
+  return table(`## ${name}`, ['id', 'what', 'spec', 'defined in', 'a correct server'], rows);
+}
+
+function row(m: Mutation): string[] {
+  const spec = m.spec.length > MAX_SPEC ? `${m.spec.slice(0, MAX_SPEC)}…` : m.spec;
+  return [code(m.id), m.title, code(spec), m.rfc ?? '', m.expect];
+}
+
+function typedSection(): string {
+  const products = typedMutations();
+  const types = new Map<string, FieldType>(HEADER_FIELDS.map((f) => [f.type.name, f.type]));
+  const fields = HEADER_FIELDS.map((f) => [f.name, f.type.name, f.rfc ?? '', `${f.also.length}`]);
+  const slots = new Map<string, number>();
+  for (const { id } of products) {
+    const slot = id.slice(0, id.lastIndexOf('/'));
+    slots.set(slot, (slots.get(slot) ?? 0) + 1);
+  }
+  const intro = `## typed
+
+${products.length} products of types, fields and shapes: each hostile value of a type in each field that holds the type. An id is
+\`type/field/value\`, as in \`date/if-modified-since/year-overflow\`. Beside them each route's own valid request is
+changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too), every query parameter
+(\`parameter/NAME/...\`), form field (\`form-field/NAME/...\`) and inner path segment (\`segment/N/...\`).
+`;
+  return [
+    intro,
+    table('### Header fields', ['field', 'type', 'defined in', 'values of its own'], fields),
+    ...[...types.values()].map(typeSection),
+    table(
+      '### All slots',
+      ['type/field', 'mutations'],
+      [...slots].map(([slot, n]) => [code(slot), `${n}`]),
+    ),
+  ].join('\n');
+}
+
+function typeSection(type: FieldType): string {
+  const rows = type.values.map((v) => [
+    code(v.name),
+    code(v.text.length > 60 ? `${v.text.slice(0, 60)}…` : v.text),
+    v.reason,
+  ]);
+  return table(`### Type ${type.name} (CWE-${type.cwe})`, ['value', 'bytes', 'what it breaks'], rows);
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((c) => c.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [title, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+/** Code in a table cell: with fences that the text does not have. */
+function code(text: string): string {
+  if (text === '') return '';
+  const fence = text.includes('`') ? '``' : '`';
+  const space = text.startsWith('`') || text.endsWith('`') || text.startsWith(' ') || text.endsWith(' ') ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}

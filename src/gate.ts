@@ -1,10 +1,11 @@
 import type { Case } from './corpus/case.ts';
-import { type Cases, createCases } from './corpus/cases.ts';
+import { type Corpus, createCases } from './corpus/cases.ts';
 import { TargetError } from './errors.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
 import { fireVolley } from './fire/volley.ts';
 import { createSettings } from './language/settings.ts';
+import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
 import { judge } from './oracle/judge.ts';
 import { concludeReport } from './report/conclude.ts';
@@ -19,6 +20,7 @@ import { createOwnership } from './traceback/in-app.ts';
 import { Docket } from './triage/docket.ts';
 import { leadsOf } from './triage/leads.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
+import { createLocator } from './triage/locate/locate.ts';
 
 /** Shots of one volley: few at first, so that the first finding comes soon. */
 const VOLLEY = { first: 64, later: 256 } as const;
@@ -37,18 +39,19 @@ const now = () => performance.now();
 export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal): Promise<Report> {
   const tally = startTally(now());
   const notes: ReportNote[] = [];
-  const cases = createCases(options.cases);
+  const cases = createCases(corpusOptions(options.cases, options.target.url));
   const checkout = await loadCheckout(options.target.workingDirectory);
   const ownership = createOwnership(checkout);
   const settings = createSettings({ host: options.target.url.hostname });
-  const writer = createFindingWriter({
-    url: options.target.url,
-    settings,
+  const locate = createLocator({
     ownership,
     checkout,
     command: options.commandText,
-    configPlace: options.configPlace,
+    config: options.configPlace?.uri ?? null,
   });
+  const writer = createFindingWriter({ url: options.target.url, settings, ownership, locate });
+  const fastTier = [...cases.fast].length;
+  let fastTierDone = false;
   const target = createTarget(options.target);
   let stoppedBecause: StoppedBecause = 'unhealthy';
   let range: Range | null = null;
@@ -68,12 +71,13 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
       now,
       signal,
       onConfirmed: () => tally.found(now()),
-      onMinimal: async (bug) => ui.finding(await writer.write(bug, tally.readyAt)),
+      onMinimal: (bug) => ui.finding(writer.write(bug, tally.readyAt)),
       onKiller: (killer) => queue.killed(killer),
     });
     const budget = shareOut(now(), options.timeBudgetMs);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
+    fastTierDone = tally.cases + queue.skipped() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
     if (queue.skipped() > 0)
@@ -90,9 +94,7 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
     await target.stop();
   }
 
-  const findings = withoutDuplicates(
-    await Promise.all((docket?.bugs ?? []).map((bug) => writer.write(bug, tally.readyAt))),
-  );
+  const findings = withoutDuplicates((docket?.bugs ?? []).map((bug) => writer.write(bug, tally.readyAt)));
   notes.push(...(docket?.notes ?? []).map(({ text }) => ({ kind: 'unreproduced', text })));
   const stats = tally.stats({
     now: now(),
@@ -101,11 +103,17 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
     stoppedBecause,
   });
   const report = concludeReport({
-    options,
+    rule: options.rule,
+    seed: options.seed,
+    target: {
+      command: options.commandText,
+      url: options.target.url.href,
+      runtime: findings.find((f) => f.exception)?.exception?.runtime ?? null,
+    },
     stats,
     findings,
     notes,
-    fastTierDone: tally.cases >= cases.fastOnFirstRoute,
+    fastTierDone,
     cancelled: signal.aborted,
   });
   ui.done(report);
@@ -114,7 +122,7 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
 
 interface Firing {
   readonly options: GateOptions;
-  readonly cases: Cases;
+  readonly cases: Corpus;
   readonly range: Range;
   readonly queue: Queue;
   readonly docket: Docket;

@@ -1,4 +1,5 @@
 import type { ExitStatus } from '../target/log-line.ts';
+import type { Leak } from '../target/memory-guard.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 
@@ -15,6 +16,8 @@ export interface Observation {
   readonly exit: ExitStatus | null;
   /** Worker processes that died in a master that lives. */
   readonly workersLost: number;
+  /** Set when the server was ended because it grew over its memory limit. */
+  readonly leak: Leak | null;
   /** The health check after it; null when none was needed. */
   readonly health: Health | null;
   /** The last log lines of its window, bounded. */

@@ -4,7 +4,7 @@ import type { Endpoint } from '../transport/endpoint.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
-import { describeRequest } from '../transport/request-completeness.ts';
+import { countRequests } from '../transport/request-completeness.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
@@ -49,7 +49,6 @@ export class Range {
   #sick = false;
   #restarts = 0;
   #executions = 0;
-  #workersLost = 0;
 
   constructor(parts: RangeParts) {
     this.#parts = parts;
@@ -106,7 +105,6 @@ export class Range {
       );
     }
     this.#sick = false;
-    this.#workersLost = this.#parts.target.workersLost;
   }
 
   /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
@@ -123,9 +121,14 @@ export class Range {
   async health(patient = false): Promise<Health> {
     const { askHealth, calibration, target } = this.#parts;
     const timeout = Math.max(patient ? HANG.patient : HANG.quick, 50 * calibration.p99);
+    const before = patient ? await target.resources() : null;
     const answer = await askHealth(timeout);
     const answered = answer.status !== null;
-    const cpuPercent = answered ? null : ((await target.resources())?.cpuPercent ?? null);
+    const after = answered || before === null ? null : await target.resources();
+    const cpuPercent =
+      before === null || after === null
+        ? null
+        : (100 * (after.cpuMs - before.cpuMs)) / Math.max(1, after.at - before.at);
     return { answered, status: answer.status, ms: answer.ms, cpuPercent };
   }
 
@@ -163,18 +166,16 @@ export class Range {
     }
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();
-    const workersLost = target.workersLost - this.#workersLost;
-    this.#workersLost = target.workersLost;
 
     const sent = sentBytes(payloads);
-    const countable = sent !== null && shot.messages.length === 1 && describeRequest(sent) === 'complete';
     return {
       exchange,
       sent,
-      expectedResponses: countable ? 1 : null,
+      expectedResponses: sent === null ? null : countRequests(sent),
       exceptions,
       exit,
-      workersLost: exit === null ? Math.max(0, workersLost) : 0,
+      workersLost: exit === null ? target.workersLost().filter((loss) => loss.goneAt >= exchange.startedAt).length : 0,
+      leak: target.leak(),
       health: exit === null ? health : null,
       log: exceptions.flatMap((exception) => exception.text).slice(-50),
     };

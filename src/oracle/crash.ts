@@ -7,7 +7,9 @@ export function describeExit(exit: ExitStatus): string {
 }
 
 /** The server's process ended, or a worker process of it did. */
-export const crash: Oracle = ({ exit, workersLost }) => {
+export const crash: Oracle = ({ exit, workersLost, leak }) => {
+  // Ended by us for its memory: that is a leak.
+  if (leak !== null) return null;
   if (exit !== null) return { kind: 'crash', why: `The server's process ended ${describeExit(exit)}.` };
   if (workersLost > 0) return { kind: 'crash', why: `${workersLost} worker process(es) of the server died.` };
   return null;

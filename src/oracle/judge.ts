@@ -5,6 +5,7 @@ import { crash } from './crash.ts';
 import { desync } from './desync.ts';
 import { disclosure } from './disclosure.ts';
 import { hang } from './hang.ts';
+import { leak } from './leak.ts';
 import { NOISE_RULES, type NoiseRule, noiseRule } from './noise.ts';
 import type { Oracle } from './oracle.ts';
 import { poisoned } from './poisoned.ts';
@@ -24,7 +25,17 @@ export interface Judgement {
 }
 
 /** In the order of how strongly each names a bug. */
-const ORACLES: readonly Oracle[] = [crash, hang, poisoned, desync, traceback, serverError, abnormalClose, disclosure];
+const ORACLES: readonly Oracle[] = [
+  leak,
+  crash,
+  hang,
+  poisoned,
+  desync,
+  traceback,
+  serverError,
+  abnormalClose,
+  disclosure,
+];
 
 const ALWAYS_ERROR: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'leak', 'poisoned']);
 

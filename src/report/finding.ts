@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sentBytes } from '../fire/shot.ts';
 import { print } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
@@ -7,8 +5,7 @@ import type { Exception } from '../traceback/exception.ts';
 import type { Bug } from '../triage/bug.ts';
 import { fingerprintOf } from '../triage/failure.ts';
 import type { Ownership } from '../triage/fingerprint.ts';
-import type { Checkout } from '../triage/locate/checkout.ts';
-import { locate } from '../triage/locate/locate.ts';
+import type { createLocator } from '../triage/locate/locate.ts';
 import { shotOf } from '../triage/shot-of.ts';
 import type { ReportException, ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
@@ -18,23 +15,19 @@ export interface FindingContext {
   readonly url: URL;
   readonly settings: Settings;
   readonly ownership: Ownership;
-  readonly checkout: Checkout;
-  /** The command of the server, as the user wrote it. */
-  readonly command: string | null;
-  /** The line that configures it, when known. */
-  readonly configPlace: { readonly uri: string; readonly line: number } | null;
+  /** The line to show a failure at. */
+  readonly locate: ReturnType<typeof createLocator>;
 }
 
 export interface FindingWriter {
   /** A confirmed bug as the report states it. @param readyAt when the server was ready: `first_seen_ms` counts from there. */
-  write(bug: Bug, readyAt: number): Promise<ReportFinding>;
+  write(bug: Bug, readyAt: number): ReportFinding;
 }
 
 export function createFindingWriter(context: FindingContext): FindingWriter {
-  const { url, settings, ownership, checkout, command, configPlace } = context;
-  const read = (path: string) => readFile(join(checkout.root, path), 'utf8').catch(() => null);
+  const { url, settings, ownership, locate } = context;
   return {
-    async write(bug, readyAt) {
+    write(bug, readyAt) {
       const { failure, messages } = bug;
       const specs = messages.map(print);
       const spec = specs.join(' ');
@@ -56,7 +49,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         mutation: bug.case.mutation,
         route: bug.case.route,
         exception: exception === null ? null : toReportException(exception, ownership),
-        location: await locate({ exception, ownership, checkout, read, command, configPlace }),
+        location: locate(exception),
         response: { status: failure.status, ended: failure.ended },
         confirmed: { k: bug.confirmation.k, n: bug.confirmation.n },
         minimized: { executions: bug.executions, from_length: bug.case.spec.length, to_length: spec.length },

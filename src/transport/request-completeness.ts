@@ -17,17 +17,30 @@ const PREFACE = 'PRI * HTTP/2.0';
  * @param length bytes sent altogether, when `bytes` is only the beginning
  */
 export function describeRequest(bytes: Uint8Array, length: number = bytes.length): RequestCompleteness {
+  const count = countFrom(bytes, length);
+  return typeof count === 'number' ? 'complete' : count;
+}
+
+/** How many requests were sent, when they are whole by the strict grammar and nothing else was; else null. */
+export function countRequests(bytes: Uint8Array): number | null {
+  const count = countFrom(bytes, bytes.length);
+  return typeof count === 'number' ? count : null;
+}
+
+function countFrom(bytes: Uint8Array, length: number): number | 'incomplete' | 'ambiguous' {
   let at = skipEmptyLines(bytes, 0);
   if (at >= length) return 'incomplete';
+  let count = 0;
   while (at < length) {
     // Beyond what we were given nothing can be said.
     if (at >= bytes.length) return 'ambiguous';
     const end = endOfRequest(bytes, at);
     if (typeof end !== 'number') return end === 'incomplete' && bytes.length < length ? 'ambiguous' : end;
     if (end > length) return 'incomplete';
+    count++;
     at = skipEmptyLines(bytes, end);
   }
-  return 'complete';
+  return count;
 }
 
 /** A server skips empty lines before a request line (RFC 9112 section 2.2). */
@@ -37,7 +50,7 @@ function skipEmptyLines(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function endOfRequest(bytes: Uint8Array, start: number): number | RequestCompleteness {
+function endOfRequest(bytes: Uint8Array, start: number): number | 'incomplete' | 'ambiguous' {
   const lines: string[] = [];
   let at = start;
   for (;;) {
@@ -62,7 +75,7 @@ function endOfRequest(bytes: Uint8Array, start: number): number | RequestComplet
 }
 
 /** A request line without a version is a whole request to a server that still speaks HTTP/0.9. */
-function unfinishedHead(lines: readonly string[]): RequestCompleteness {
+function unfinishedHead(lines: readonly string[]): 'incomplete' | 'ambiguous' {
   const [first] = lines;
   return first !== undefined && !/ HTTP\/\d/.test(first) ? 'ambiguous' : 'incomplete';
 }
@@ -109,7 +122,7 @@ function lookAlike(line: string): 'content-length' | 'transfer-encoding' | null 
 }
 
 /** RFC 9112 section 7.1, to the letter. */
-function endOfChunks(bytes: Uint8Array, start: number): number | RequestCompleteness {
+function endOfChunks(bytes: Uint8Array, start: number): number | 'incomplete' | 'ambiguous' {
   let at = start;
   for (;;) {
     const size = lineAt(bytes, at);

@@ -10,7 +10,7 @@ import { type Failure, failuresOf } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import type { Lead } from './leads.ts';
 import { createShrinker } from './minimize/shrinker.ts';
-import { shotOf, variantOf } from './shot-of.ts';
+import { variantOf } from './shot-of.ts';
 
 export interface DocketParts {
   readonly range: Range;
@@ -20,7 +20,7 @@ export interface DocketParts {
   readonly now: () => number;
   /** Told once a failure is confirmed, and again once nothing can go from its spec any more. */
   readonly onConfirmed: (bug: Bug) => void;
-  readonly onMinimal: (bug: Bug) => Promise<void>;
+  readonly onMinimal: (bug: Bug) => void;
   /** Told which case ended or hung the server. */
   readonly onKiller: (killer: Case) => void;
   readonly signal: AbortSignal;
@@ -104,7 +104,7 @@ export class Docket {
   async #tell(bug: Bug, deadline: number): Promise<void> {
     bug.stopShrinking();
     if (bug.messages !== bug.case.messages) await this.#reconfirm(bug, deadline);
-    await this.#parts.onMinimal(bug);
+    this.#parts.onMinimal(bug);
   }
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. */
@@ -169,8 +169,9 @@ export class Docket {
       return;
     }
     const shrinker = createShrinker(suspect.messages, {
-      interesting: async (messages) =>
-        (await this.#attempt({ ...suspect, ...shotOf(messages, settings, suspect.seed) }, failure)) !== null,
+      settings,
+      seed: suspect.seed,
+      interesting: async (messages) => (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
     });
     const bug = createBug({
       failure,

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Message } from '../language/ast.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import type { Exception, Frame } from '../traceback/exception.ts';
+import type { createOwnership } from '../traceback/in-app.ts';
 import type { Ended } from '../transport/exchange.ts';
 import { functionName } from './function-name.ts';
 import { libraryPath } from './locate/dependency.ts';
 import { parameterize } from './parameterize.ts';
 import { shapeOf } from './shape.ts';
 
-/** Says of a logged file whether it belongs to the checkout, and its path there (else the path as logged). */
-export type Ownership = (file: string) => { readonly inApp: boolean; readonly path: string };
+/** Says of a frame's file whether it is the app's own code, and its path in the repository. */
+export type Ownership = ReturnType<typeof createOwnership>;
 
 /** What identifies a failure. */
 export interface Identity {

@@ -1,20 +1,12 @@
-import type { Case } from '../corpus/case.ts';
+import { type Case, renderMessages } from '../corpus/case.ts';
 import type { Shot } from '../fire/shot.ts';
 import type { Message } from '../language/ast.ts';
 import { printAll } from '../language/print.ts';
-import { createRandom } from '../language/random.ts';
-import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
 
 /** A shot of these messages that renders the same bytes each time. */
 export function shotOf(messages: readonly Message[], settings: Settings, seed: number): Shot {
-  return {
-    messages,
-    render: () => {
-      const random = createRandom(seed);
-      return messages.map((message) => render(message, settings, random));
-    },
-  };
+  return { messages, render: () => renderMessages(messages, settings, seed) };
 }
 
 /** A smaller version of a case, met while minimizing. */

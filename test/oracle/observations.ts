@@ -67,6 +67,7 @@ export function observation(changes: Partial<Observation> = {}): Observation {
     exceptions: [],
     exit: null,
     workersLost: 0,
+    leak: null,
     health: null,
     log: [],
     ...changes,

@@ -10,7 +10,7 @@ import { parameterize } from '../../src/triage/parameterize.ts';
 const owns =
   (root: string): Ownership =>
   (file) =>
-    file.startsWith(`${root}/`) && !file.includes('site-packages')
+    file?.startsWith(`${root}/`) && !file.includes('site-packages')
       ? { inApp: true, path: file.slice(root.length + 1) }
       : { inApp: false, path: file };
 

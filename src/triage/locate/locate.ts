@@ -66,7 +66,7 @@ function appFrame(exception: Exception, ownership: Ownership): Location | null {
   for (const [index, frame] of exception.frames.entries()) {
     if (frame.file === null || frame.line === null) continue;
     const owner = ownership(frame.file);
-    if (!owner.inApp) continue;
+    if (!owner.inApp || owner.path === null) continue;
     const where = frame.function ? ` in ${frame.function}` : '';
     const why = index === 0 ? `raised here${where}` : `the innermost frame of the repository${where}`;
     return { uri: owner.path, line: frame.line, why };

@@ -25,7 +25,7 @@ function locator(files: Record<string, string>, more: { command?: string; config
   return createLocator({
     checkout: { root: '/app', tracked: new Set(Object.keys(files)) },
     ownership: (file) => {
-      const path = file.replace('/app/', '');
+      const path = (file ?? '').replace('/app/', '');
       return { inApp: path in files, path };
     },
     command: more.command ?? null,

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CorpusOptions } from '../corpus/cases.ts';
+import { harRoutes } from '../corpus/routes/har.ts';
+import { openApiRoutes } from '../corpus/routes/openapi.ts';
+import { readUserSpecs } from '../corpus/user-specs.ts';
+import { UsageError } from '../errors.ts';
+import type { CaseSettings } from './gate-options.ts';
+
+/**
+ * Reads what the options name (user specs, OpenAPI, HAR) and gives what cases are made of.
+ * @throws UsageError when a file cannot be read or is wrong, or when every route is excluded.
+ */
+export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
+  const { classes, slow, seed, directory } = settings;
+  const routes = [...settings.routes];
+  if (settings.openapi !== null)
+    routes.push(...openApiRoutes(read(settings.openapi, directory, '--openapi'), settings.openapi));
+  if (settings.har !== null) routes.push(...harRoutes(read(settings.har, directory, '--har'), url.host, settings.har));
+  const kept = routes.filter((route) => !settings.excludeRoutes.some((excluded) => excluded(route)));
+  if (kept.length === 0) {
+    throw new UsageError('--exclude-route leaves no route to fire at; exclude less, or name a route with --route');
+  }
+  return { classes, routes: kept, userSpecs: readUserSpecs(directory, settings.specs), slow, seed, host: url.hostname };
+}
+
+function read(path: string, directory: string, option: string): string {
+  try {
+    return readFileSync(resolve(directory, path), 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${option}: cannot read ${path}: ${(cause as Error).message}`, null, { cause });
+  }
+}

@@ -36,6 +36,8 @@ export interface Shrinker {
 
 const EXECUTIONS = 300;
 const REMEMBERED = 10_000;
+/** How much longer than the start a spec may be on the way: what was one inject reads better as three headers, of which two go. */
+const DETOUR = 64;
 
 interface Turn {
   readonly pass: Pass;
@@ -53,65 +55,95 @@ interface Turn {
 export function createShrinker(start: Messages, options: ShrinkerOptions): Shrinker {
   const wire = createWire(options.settings ?? createSettings({ host: '127.0.0.1' }), options.seed ?? 0);
   const most = options.executions ?? EXECUTIONS;
-  const longest = Math.max(printAll(start).length, printAll(freezeRandom(start, wire) ?? start).length);
+  const first = freezeRandom(start, wire) ?? start;
+  const longest = Math.max(printAll(start).length, printAll(first).length);
   const state: { -readonly [key in keyof State]: State[key] } = {
-    current: freezeRandom(start, wire) ?? start,
+    current: first,
     wire,
     likely: options.candidates ?? [],
   };
-  let best: Measure = measure(state.current);
-  let executions = 0;
+  let size = measure(first);
   let version = 0;
-  const verdicts = new Map<string, boolean>([[wire.key(state.current), true]]);
-  const search = run(
-    state,
-    () => version,
-    () => best,
-  );
+  /** The best that is no longer than the start: a detour may lead over longer specs, but must not end there. */
+  let safe = { messages: first, size };
+  let limit = longest + DETOUR;
+  let executions = 0;
   let answer = false;
+  const verdicts = new Map<string, boolean>([[wire.key(first), true]]);
+  const search = () =>
+    run(
+      state,
+      () => version,
+      () => size,
+    );
+  let steps = search();
 
-  const accept = (messages: Messages, size: Measure): void => {
+  const accept = (messages: Messages, found: Found): void => {
     state.current = messages;
-    best = size;
+    size = found.size;
     version++;
+    if (found.length <= longest && isSmaller(size, safe.size)) safe = { messages, size };
+  };
+
+  /** The next candidate worth asking about; null when there is none. */
+  const nextCandidate = (): (Candidate & { readonly found: Found }) | null => {
+    for (;;) {
+      const { value, done } = steps.next(answer);
+      answer = false;
+      if (!done) {
+        const found = lookAt(value.messages, limit);
+        if (found !== null && (value.probe || isSmaller(found.size, size))) return { ...value, found };
+      } else if (safe.messages === state.current) return null;
+      else {
+        // The detour led nowhere: on from the best short one, on the straight way.
+        limit = longest;
+        ({ messages: state.current, size } = safe);
+        version++;
+        steps = search();
+      }
+    }
   };
 
   return {
     get best() {
-      return state.current;
+      return safe.messages;
     },
     get executions() {
       return executions;
     },
     async next() {
-      for (;;) {
-        if (executions >= most || options.signal?.aborted) return 'done';
-        const { value: candidate, done } = search.next(answer);
-        answer = false;
-        if (done) return 'done';
-        const size = sizeOf(candidate.messages, longest);
-        if (size === null || (!candidate.probe && !isSmaller(size, best))) continue;
-        const key = wire.key(candidate.messages);
+      while (executions < most && !options.signal?.aborted) {
+        const candidate = nextCandidate();
+        if (candidate === null) return 'done';
+        const { messages, found, probe = false } = candidate;
+        const key = wire.key(messages);
         const known = verdicts.get(key);
         if (known === undefined) {
           executions++;
-          answer = await options.interesting(candidate.messages);
+          answer = await options.interesting(messages);
           if (verdicts.size >= REMEMBERED) verdicts.delete(verdicts.keys().next().value!);
           verdicts.set(key, answer);
         } else answer = known;
-        if (answer && !candidate.probe) accept(candidate.messages, size);
-        if (known === undefined) return answer && !candidate.probe ? 'improved' : 'tried';
+        if (answer && !probe) accept(messages, found);
+        if (known === undefined) return answer && !probe ? 'improved' : 'tried';
       }
+      return 'done';
     },
   };
 }
 
-/** Null for what cannot be printed, does not read back, or is longer than the start. */
-function sizeOf(messages: Messages, longest: number): Measure | null {
+interface Found {
+  readonly size: Measure;
+  /** Characters printed. */
+  readonly length: number;
+}
+
+/** Null for what cannot be printed, does not read back, or is too long. */
+function lookAt(messages: Messages, limit: number): Found | null {
   try {
     const text = printAll(messages);
-    if (text.length > longest || printAll(parseRequests(text)) !== text) return null;
-    return measure(messages);
+    if (text.length > limit || printAll(parseRequests(text)) !== text) return null;
+    return { size: measure(messages), length: text.length };
   } catch {
     return null;
   }

@@ -19,13 +19,22 @@ export const readBack: Pass = function* (state) {
       const read = readRequest(bytes, loose);
       if (read === null) continue;
       const candidate = (request: Request): Candidate => ({ messages: state.current.with(index, request) });
-      const timesToo = message.features.filter(({ kind }) => kind === 'times') as Request['features'];
-      const full = { ...read, features: [...read.features, ...timesToo] };
+      const times = message.features.filter((feature) => feature.kind === 'times');
+      const full = { ...read, features: [...read.features, ...times] };
+      if (yield candidate(withoutTrailing(full))) break;
       if (yield candidate(withoutImplied(full))) break;
       if (yield candidate(full)) break;
     }
   }
 };
+
+/** Without `r` and the headers that would then be implied: those that stand last, where implied ones do. */
+function withoutTrailing(request: Request): Request {
+  const headers = request.features.filter((feature) => feature.kind === 'header');
+  const kept = headers.length - headers.toReversed().findIndex((feature) => !isImplied(feature));
+  const trailing = new Set<Feature>(headers.slice(headers.every(isImplied) ? -2 : kept));
+  return { ...request, features: request.features.filter((f) => f.kind !== 'raw' && !trailing.has(f)) };
+}
 
 function withoutImplied(request: Request): Request {
   return { ...request, features: request.features.filter((feature) => !isImplied(feature)) };

@@ -102,6 +102,7 @@ export function requestFeatures(scanner: Scanner, nested: (scanner: Scanner) => 
   });
 }
 
+/** The features of a response. */
 export function responseFeatures(scanner: Scanner): ResponseFeature[] {
   return features<ResponseFeature>(scanner, RESPONSE_FEATURES, () => {
     switch (scanner.peek()) {

@@ -63,7 +63,8 @@ export function frameBase(resolver: Resolver, frame: Frame): Base {
     keyBytes = new Uint8Array(4);
     resolver.random.fork(LABEL.key).fill(keyBytes, KEY_ALPHABET);
     implied.push({ kind: 'key', value: literal(keyBytes) });
-    uncounted = 4;
+    // The reference counts the key of a written `mask`, but not that of the mask every client frame gets.
+    uncounted = flags.has('mask') ? 0 : 4;
   } else if (maskBit && key !== null && key !== 'none') keyBytes = readAll(key);
 
   const payload = body ?? raw ?? (nested as Source | null);

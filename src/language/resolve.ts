@@ -99,6 +99,7 @@ export class Resolver {
   }
 }
 
+/** Whether a feature acts while the message is sent, rather than being a part of it. */
 export function isAction(feature: Feature): feature is Action {
   return feature.kind === 'inject' || feature.kind === 'pause' || feature.kind === 'disconnect';
 }

@@ -7,6 +7,7 @@ export interface Source {
   read(from: number, target: Uint8Array): void;
 }
 
+/** Bytes at hand. */
 export function bytesSource(bytes: Uint8Array): Source {
   return { length: bytes.length, read: (from, target) => target.set(bytes.subarray(from, from + target.length)) };
 }
@@ -99,6 +100,7 @@ function lastAtMost(starts: readonly number[], value: number): number {
   return low;
 }
 
+/** The part of a source from `start` up to `end`. */
 export function sliceSource(source: Source, start: number, end: number): Source {
   return { length: end - start, read: (from, target) => source.read(start + from, target) };
 }

@@ -50,6 +50,13 @@ describe('actions', () => {
     expect(text(payload)).toBe('\x01\x06fAoBobar');
   });
 
+  test('a frame offset counts a written mask and key, not the implied ones', () => {
+    const offset = (spec: string): number => text(play(parseFrame(`${spec}:-fin:ia,"!"`))).indexOf('!');
+    expect(offset('wf:k"aaaa":b"foo"')).toBe(9);
+    expect(offset('wf:mask:b"foo"')).toBe(9);
+    expect(offset('wf:b"foo"')).toBe(6);
+  });
+
   test('the bytes are the base message with every inject at its offset', () => {
     const inject = fc.record({ offset: fc.nat({ max: 45 }), value: fc.stringMatching(/^[a-z]{0,4}$/) });
     fc.assert(

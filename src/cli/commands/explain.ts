@@ -74,7 +74,7 @@ function output(spec: string | undefined, flags: Flags, streams: ExplainStreams)
   if (flags.json) {
     return `${JSON.stringify({ ok: true, messages: describeAll(messages, settings, seed) } satisfies Answer)}\n`;
   }
-  return pictures(messages, settings, seed, streams.stdout.isTTY ? COLOUR : undefined);
+  return pictures(messages, settings, seed, streams.stdout.isTTY && !process.env.NO_COLOR ? COLOUR : undefined);
 }
 
 function kindOf(flags: Flags): Kind {

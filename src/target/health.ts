@@ -25,7 +25,7 @@ export function createHealthProbe(url: URL, now: () => number = () => performanc
   return {
     async check(timeoutMs) {
       const started = now();
-      const signal = AbortSignal.timeout(timeoutMs);
+      const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
       try {
         const { statusCode, body } = await client.request({
           path: url.pathname + url.search,
@@ -37,7 +37,7 @@ export function createHealthProbe(url: URL, now: () => number = () => performanc
         await body.dump({ limit: BODY_LIMIT }).catch(() => {}); // answered is answered, however its body ends
         return { ok: true, status: statusCode, ms, why: null };
       } catch (error) {
-        const why = signal.aborted ? `no answer within ${timeoutMs} ms` : reasonOf(error);
+        const why = signal.aborted ? `no answer within ${Math.ceil(timeoutMs)} ms` : reasonOf(error);
         return { ok: false, status: null, ms: now() - started, why };
       }
     },

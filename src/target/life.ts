@@ -121,15 +121,15 @@ export class Life {
     try {
       await life.#becomeReady();
     } catch (error) {
-      if (child.exited() !== null) await Promise.race([child.drained, sleep(LAST_WORDS_MS)]);
+      if (child.exited() !== null) await life.#lastWords();
       const last = log.since(life.#logCursor).slice(-TAIL_LINES);
       await life.stop();
-      if (!(error instanceof TargetError)) throw error;
-      throw new TargetError(
-        error.message,
-        last.map(({ text }) => text),
-        { cause: error },
-      );
+      throw error instanceof TargetError
+        ? new TargetError(
+            error.message,
+            last.map(({ text }) => text),
+          )
+        : error;
     }
   }
 
@@ -194,6 +194,7 @@ export class Life {
     this.#booting.abort(new TargetError('the server was stopped while it booted'));
     clearInterval(this.#timer);
     const survivors = await stopFamily(this.#family);
+    await this.#lastWords();
     this.#process.release();
     await this.#process.drained;
     if (survivors.length === 0) {
@@ -201,6 +202,11 @@ export class Life {
       if (this.#options.stateFile !== null) forgetProcesses(this.#options.stateFile);
     }
     return { survivors, listening: isListening(portOf(this.#options.url)) ?? (await accepts(this.#options.url)) };
+  }
+
+  /** Waits for what a dead process left in its pipes. */
+  async #lastWords(): Promise<void> {
+    await Promise.race([this.#process.drained, sleep(LAST_WORDS_MS, undefined, { ref: false })]);
   }
 
   async #becomeReady(): Promise<void> {

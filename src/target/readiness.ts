@@ -29,14 +29,13 @@ const PATTERN_REACH = 4096;
 export async function waitUntilReady(options: ReadinessOptions): Promise<void> {
   const deadline = performance.now() + options.timeoutMs;
   if (options.readyLog !== null) await waitForLine(options, options.readyLog);
-  const ask = options.readyLog === null ? answers(options.url) : connects(options.url);
+  const ask = options.readyLog === null ? answers(options.url, options.signal) : connects(options.url);
   let pause = FIRST_PAUSE_MS;
   try {
     for (;;) {
       options.signal.throwIfAborted();
       const left = deadline - performance.now();
-      const missing =
-        left > 0 ? await ask.check(Math.min(left, LONGEST_ANSWER_MS), options.signal) : 'no time was left to ask';
+      const missing = left > 0 ? await ask.check(Math.min(left, LONGEST_ANSWER_MS)) : 'no time was left to ask';
       if (missing === null) return;
       options.signal.throwIfAborted();
       if (deadline - performance.now() <= pause) throw neverReady(options, missing);
@@ -50,20 +49,18 @@ export async function waitUntilReady(options: ReadinessOptions): Promise<void> {
 
 interface Question {
   /** Null when the answer is yes, else what was missing. */
-  check(timeoutMs: number, signal: AbortSignal): Promise<string | null>;
+  check(timeoutMs: number): Promise<string | null>;
   close(): Promise<void>;
 }
 
-function answers(url: URL): Question {
+function answers(url: URL, signal: AbortSignal): Question {
   const probe = createHealthProbe(url);
+  // A server that died while we ask is reported at once, not when the question times out.
+  const died = new Promise<string>((resolve) =>
+    signal.addEventListener('abort', () => resolve('it ended'), { once: true }),
+  );
   return {
-    async check(timeoutMs, signal) {
-      // A server that died while we ask is reported at once, not when the question times out.
-      const died = new Promise<string>((resolve) =>
-        signal.addEventListener('abort', () => resolve('it ended'), { once: true }),
-      );
-      return Promise.race([probe.check(timeoutMs).then((health) => health.why), died]);
-    },
+    check: (timeoutMs) => Promise.race([probe.check(timeoutMs).then((health) => health.why), died]),
     close: () => probe.close(),
   };
 }

@@ -1,12 +1,14 @@
 import type { CorpusClass } from '../corpus/mutation.ts';
 import type { Route } from '../corpus/route.ts';
 import type { Level } from '../oracle/signal.ts';
+import type { TargetOptions } from '../target/target-contract.ts';
 import type { Suppression } from './suppression.ts';
 import type { Shard } from './values/shard.ts';
 
 /** Everything the gate is told, complete and checked: no field is ever absent, and nobody after this reads a default. */
 export interface GateOptions {
-  readonly target: TargetSettings;
+  /** How to start, find and watch the server; all paths absolute. */
+  readonly target: Required<TargetOptions>;
   readonly cases: CaseSettings;
   /** The command as a person would type it; null with `no-boot`. */
   readonly commandText: string | null;
@@ -29,25 +31,6 @@ export interface GateOptions {
   readonly secrets: readonly string[];
   /** What the user should hear before the run. */
   readonly warnings: readonly string[];
-}
-
-/** How to start, find and watch the server. */
-export interface TargetSettings {
-  /** argv; null with `no-boot`. */
-  readonly command: readonly string[] | null;
-  readonly url: URL;
-  readonly readyTimeoutMs: number;
-  readonly readyLog: RegExp | null;
-  /** Absolute. */
-  readonly workingDirectory: string;
-  readonly env: Readonly<Record<string, string>>;
-  /** Absolute. */
-  readonly logFiles: readonly string[];
-  /** For `sh -c`. */
-  readonly logCommand: string | null;
-  readonly memoryLimitBytes: number;
-  /** Where to note what was started, for who cleans up after a killed run; absolute, null for nobody. */
-  readonly stateFile: string | null;
 }
 
 /** What to make cases from. */

@@ -48,7 +48,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
     return relative === null ? null : resolve(directory, relative);
   };
 
-  const command = commandOf(given.get('command'), argv, value('command'), value('no-boot'));
+  const command = commandOf(given.get('command'), argv, value('command'), value('no-boot'), place);
   const url = value('url');
   const routes = value('route');
   const seed = value('seed');
@@ -56,7 +56,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
   const token = value('github-token');
   return {
     target: {
-      command: command?.argv ?? null,
+      command: command?.command ?? null,
       url,
       readyTimeoutMs: value('ready-timeout'),
       readyLog: value('ready-log'),
@@ -110,7 +110,8 @@ function asGiven(name: OptionName, text: string): Given {
 }
 
 interface Command {
-  readonly argv: readonly string[];
+  readonly command: readonly string[] | string;
+  /** As a person would type it. */
   readonly text: string;
 }
 
@@ -124,6 +125,7 @@ function commandOf(
   argv: readonly string[],
   shell: string | null,
   noBoot: boolean,
+  place: OptionSources['place'],
 ): Command | null {
   if (noBoot && argv.length === 0 && given === undefined) return null;
   if (noBoot) {
@@ -132,9 +134,13 @@ function commandOf(
   if (argv.length > 0 && given !== undefined) {
     throw new UsageError('two commands: give --command or the words after --, not both', given.values[0]?.place(0));
   }
-  if (argv.length > 0) return { argv, text: shellWords(argv) };
-  if (shell !== null) return { argv: ['sh', '-c', shell], text: shell };
-  throw new UsageError('no command: say how to start the server (command), or use one that already runs (no-boot)');
+  if (argv.length > 0) return { command: argv, text: shellWords(argv) };
+  if (shell !== null) return { command: shell, text: shell };
+  throw new UsageError(
+    place === 'cli'
+      ? 'no command: say how to start the server, as in "patho fuzz -- node server.js", or use one that already runs with --no-boot'
+      : 'no command: the input "command" says how to start the server; with "no-boot: true" one that already runs is used',
+  );
 }
 
 function firstRoute(url: URL): Route {

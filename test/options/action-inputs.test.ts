@@ -32,7 +32,7 @@ describe('action inputs', () => {
   });
 
   it('a command may have several lines', () => {
-    expect(options({ INPUT_COMMAND: 'npm ci\nnpm start\n' }).target.command).toEqual(['sh', '-c', 'npm ci\nnpm start']);
+    expect(options({ INPUT_COMMAND: 'npm ci\nnpm start\n' }).target.command).toEqual('npm ci\nnpm start');
   });
 
   it('the token is a secret', () => {

@@ -63,7 +63,7 @@ describe('the record', () => {
   });
 
   it('runs a command string through sh and words as they stand', () => {
-    expect(resolved(flags({ command: 'PORT=1 node x' })).target.command).toEqual(['sh', '-c', 'PORT=1 node x']);
+    expect(resolved(flags({ command: 'PORT=1 node x' })).target.command).toEqual('PORT=1 node x');
     expect(resolved(flags({}), 'command: node x')).toMatchObject({ commandText: 'node server.js', configPlace: null });
   });
 

@@ -154,6 +154,6 @@ describe('any text', () => {
       if (!(error instanceof SpecError)) throw error;
     }
     // Quadratic time would be minutes.
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });

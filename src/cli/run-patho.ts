@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, UsageError } from '../errors.ts';
+import { describeFailure } from '../options/describe-failure.ts';
 import { didYouMean } from '../options/values/did-you-mean.ts';
 import { quote } from '../options/values/quote.ts';
 import { VERSION } from '../options/version.ts';
 import type { CliContext } from './cli-context.ts';
 import { COMMANDS } from './command-list.ts';
-import { describeFailure } from './failure.ts';
 import { usageErrorOf } from './usage-error-of.ts';
 
 const EXAMPLES = `

@@ -1,7 +1,7 @@
 import { EXIT, TargetError, UsageError } from '../errors.ts';
-import { formatError } from '../options/format-error.ts';
-import { VERSION } from '../options/version.ts';
 import { terminalBlock, terminalLine } from '../report/escape.ts';
+import { formatError } from './format-error.ts';
+import { VERSION } from './version.ts';
 
 /** Lines of the server's log that stand below a TargetError. */
 const LOG_LINES = 40;

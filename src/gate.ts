@@ -27,6 +27,10 @@ const VOLLEY = { first: 64, later: 256 } as const;
 /** Share of the time since the server was ready that minimizing may take while there is still something to fire. */
 const EAGER_SHARE = 0.3;
 const MAX_RESTARTS = 150;
+/** Connections at once when all of them only sleep. */
+const PAUSING_CONCURRENCY = 64;
+/** What is kept of the budget when no bug waits for triage (ms). */
+const LEAST_RESERVE_MS = 1_500;
 
 const now = () => performance.now();
 
@@ -145,13 +149,11 @@ async function fire({
   signal,
 }: Firing): Promise<StoppedBecause> {
   const startedAt = now();
-  let exhausted = false;
   let eagerMs = 0;
-  const next = (): Case | null => {
-    const shot = now() < budget.firingEnds ? queue.next() : null;
-    if (shot === null) exhausted = true;
-    return shot;
-  };
+  /** Firing gives up its reserve only as long as there is something to triage. */
+  const inTime = () =>
+    now() < (docket.idle ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS) : budget.firingEnds);
+  const next = (): Case | null => (inTime() ? queue.next() : null);
   const progress = () =>
     ui.progress({
       elapsedMs: now() - startedAt,
@@ -163,20 +165,17 @@ async function fire({
       restarts: range.restarts,
     });
 
-  while (!exhausted && !signal.aborted) {
+  while (!queue.done() && inTime() && !signal.aborted) {
     const volleyStart = now();
     const volley = await fireVolley(range, {
       next,
-      concurrency: options.concurrency,
+      concurrency: queue.onlyPausing() ? PAUSING_CONCURRENCY : options.concurrency,
       most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
       signal,
     });
     tally.volley(volley.hits, now() - volleyStart);
     progress();
-    if (volley.spoilt.length > 0) {
-      queue.again(volley.spoilt);
-      exhausted = now() >= budget.firingEnds;
-    }
+    queue.again(volley.spoilt);
     docket.take(leadsOf(volley));
     await docket.work(budget.ends);
     const eagerStart = now();
@@ -185,5 +184,5 @@ async function fire({
     progress();
   }
   if (signal.aborted) return 'cancelled';
-  return now() < budget.firingEnds ? 'corpus-done' : 'time';
+  return queue.done() ? 'corpus-done' : 'time';
 }

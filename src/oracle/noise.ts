@@ -1,5 +1,6 @@
 import type { Observation } from '../fire/observation.ts';
 import type { Exception } from '../traceback/exception.ts';
+import type { Exchange } from '../transport/exchange.ts';
 import { describeRequest } from '../transport/request-completeness.ts';
 
 /** A logged exception that is no bug, and why. Data: the user can add rules and remove them by id. */
@@ -13,8 +14,13 @@ export interface NoiseRule {
 const PEER_GONE =
   /BrokenPipe|Connection(?:Reset|Aborted|Lost|Done|Error)\b|ClientDisconnect|IncompleteRead|CancelledError|ErrAbortHandler|\b(?:ECONNRESET|EPIPE|ECONNABORTED)\b|[Bb]roken pipe|[Cc]onnection reset by peer|socket hang up|stream was destroyed|\baborted\b/;
 
+/** Whether an exception says no more than that the peer of a socket was gone. */
+export function saysPeerGone(exception: Exception): boolean {
+  return PEER_GONE.test(`${exception.type}: ${exception.message.slice(0, 300)}`);
+}
+
 /** Whether we, not the server, ended the connection. */
-function weEnded({ exchange }: Observation): boolean {
+export function weEnded(exchange: Exchange): boolean {
   return exchange.ended === 'timeout' || exchange.ended === 'disconnect' || exchange.ended === 'complete';
 }
 
@@ -22,8 +28,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   {
     id: 'peer-gone',
     reason: 'the exception only says that the client was gone, and it was: we had closed the connection',
-    applies: (exception, observation) =>
-      weEnded(observation) && PEER_GONE.test(`${exception.type}: ${exception.message.slice(0, 300)}`),
+    applies: (exception, observation) => weEnded(observation.exchange) && saysPeerGone(exception),
   },
   {
     id: 'left-early',

@@ -9,6 +9,10 @@ export interface Queue {
   killed(killer: Case): void;
   /** Cases that were left out, because cases like them kill the server. */
   skipped(): number;
+  /** Whether only cases that spend their time in pauses are left: many of them fit side by side. */
+  onlyPausing(): boolean;
+  /** Whether nothing is left. */
+  done(): boolean;
 }
 
 /** A class that killed the server so often is put off to the end (boofuzz's crash thresholds: 3 per element). */
@@ -22,6 +26,7 @@ const TRIES = 3;
 export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string = (c) => c.mutation): Queue {
   const source = cases[Symbol.iterator]();
   const front: Case[] = [];
+  const pausing: Case[] = [];
   const putOff: Case[] = [];
   const kills = new Map<string, number>();
   const tries = new Map<Case, number>();
@@ -39,9 +44,12 @@ export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string
         sourceDone = true;
         break;
       }
-      if (countOf(step.value) < PUT_OFF_AFTER) return step.value;
-      putOff.push(step.value);
+      if (pauses(step.value)) pausing.push(step.value);
+      else if (countOf(step.value) < PUT_OFF_AFTER) return step.value;
+      else putOff.push(step.value);
     }
+    const paused = pausing.shift();
+    if (paused !== undefined) return paused;
     for (let late = putOff.shift(); late !== undefined; late = putOff.shift()) {
       if (countOf(late) < LEAVE_OUT_AFTER) return late;
       skipped++;
@@ -64,5 +72,12 @@ export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string
       kills.set(likeness(killer), (kills.get(likeness(killer)) ?? 0) + 1);
     },
     skipped: () => skipped,
+    done: () => sourceDone && front.length + pausing.length + putOff.length === 0,
+    onlyPausing: () => sourceDone && front.length === 0 && pausing.length > 0,
   };
+}
+
+/** A case that sleeps in its spec would hold up all that are fired with it, so those come last, together. */
+function pauses(c: Case): boolean {
+  return c.messages.some((message) => message.features.some((feature) => feature.kind === 'pause'));
 }

@@ -8,16 +8,23 @@ import { openSocket } from './open-socket.ts';
 import type { Patience } from './patience.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { PlayOptions } from './play-options.ts';
-import { methodOf } from './request-method.ts';
+import { MethodSniffer } from './request-method.ts';
+import { reset } from './reset.ts';
 import { ResponseReader } from './response-reader.ts';
 import { surviveFailedWrites } from './surviving-writes.ts';
 import { type WheelTimer, wheel } from './timer-wheel.ts';
 
 /** Bytes of the raw stream kept in `Exchange.received`. */
 export const RECEIVED_LIMIT = 64 * 1024;
-/** Attempts to connect: a backlog of 5 drops SYNs, and a server that restarts refuses for a moment. */
-const ATTEMPTS = 3;
+/** A server that restarts refuses for a moment: this many times before it counts. */
+const REFUSALS = 3;
 const RETRY_MS = 50;
+const NOTHING = new Uint8Array(0);
+/**
+ * On loopback a connect takes no time, unless the listen backlog (often 5) was full and the SYN dropped; the kernel sends
+ * it again only after a second (RFC 6298 section 2.1). A new attempt sends one at once. Doubled each time.
+ */
+const FIRST_CONNECT_MS = 50;
 
 type Phase = 'connecting' | 'talking' | 'lingering' | 'half-closed' | 'over';
 
@@ -43,6 +50,7 @@ export class Connection {
   #phaseAt = this.#startedAt;
   /** The payload being played; -1 before the first. */
   #index = -1;
+  #method = new MethodSniffer();
   /** Whole responses and kept responses there were when it started. */
   #completedBefore = 0;
   #keptBefore = 0;
@@ -89,7 +97,12 @@ export class Connection {
     socket.on('end', () => this.#finReceived(socket));
     socket.on('error', (error: NodeJS.ErrnoException) => this.#failed(socket, error));
     socket.on('close', () => this.#closed(socket));
-    this.#arm(Math.min(this.#patience.connectMs, this.#patience.silenceMs));
+    this.#arm(this.#attemptMs(this.#patience.connectMs));
+  }
+
+  /** Patience with one attempt. A TLS handshake takes work, so it gets all of it. */
+  #attemptMs(connectMs: number): number {
+    return this.#endpoint.tls ? connectMs : Math.min(connectMs, FIRST_CONNECT_MS * 2 ** (this.#attempts - 1));
   }
 
   #connected(socket: Socket): void {
@@ -104,7 +117,11 @@ export class Connection {
       sent: () => this.#sent(),
       disconnect: () => this.#disconnect(socket),
       broken: (error) => this.#broken(error),
-      wrote: watcher?.wrote && ((bytes) => watcher.wrote?.(this.#index, bytes)),
+      wrote: (bytes) => {
+        const method = this.#method.feed(bytes);
+        if (method !== null) this.#reader.expect(method);
+        watcher?.wrote?.(this.#index, bytes);
+      },
     });
     this.#playNext();
   }
@@ -119,8 +136,7 @@ export class Connection {
       this.#end('complete');
       return;
     }
-    const method = methodOf(payload);
-    if (method !== null) this.#reader.expect(method);
+    this.#method = new MethodSniffer();
     this.#writer?.send(payload);
   }
 
@@ -136,8 +152,7 @@ export class Connection {
       return;
     }
     const writer = this.#writer;
-    if (this.#phase !== 'talking' || writer === null || writer.state === 'writing' || writer.state === 'pausing')
-      return;
+    if (this.#phase !== 'talking' || writer === null || writer.state === 'pausing') return;
     const last = this.#index === this.#payloads.length - 1;
     if (this.#reader.upgraded) {
       // Frames have no answer of their own. After the last one: listen until it is quiet.
@@ -152,8 +167,8 @@ export class Connection {
       this.#playNext();
       return;
     }
-    // Blocked or stopped: the server has answered without taking the rest.
-    if (!last && writer.state === 'blocked') return;
+    // An answer while we still write: the server does not want the rest. Before further payloads its end is awaited.
+    if (!last) return;
     const lingerMs = this.#options.lingerMs ?? 0;
     if (lingerMs <= 0) {
       this.#end('complete');
@@ -191,7 +206,8 @@ export class Connection {
 
   #finReceived(socket: Socket): void {
     if (socket !== this.#socket || this.#phase === 'over' || this.#phase === 'connecting') return;
-    // A reset that a write has already reported leaves only an end of file for the reads.
+    // A reset behind bytes of the same poll is reported by libuv as an end of file; a write, even of nothing, knows better.
+    if (!this.#endpoint.tls && socket.writable && socket.writableLength === 0) socket.write(NOTHING);
     this.#serverEnded(this.#resetSeen ? 'rst' : 'fin');
   }
 
@@ -240,7 +256,12 @@ export class Connection {
   #connectFailed(code: string): void {
     this.#socket?.destroy();
     this.#socket = null;
-    const again = this.#attempts < (code === 'ETIMEDOUT' ? ATTEMPTS - 1 : ATTEMPTS);
+    const late = code === 'ETIMEDOUT';
+    const again = late ? performance.now() < this.#startedAt + this.#patience.connectMs : this.#attempts < REFUSALS;
+    if (again && late) {
+      this.connect();
+      return;
+    }
     if (!again) {
       this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code);
       return;
@@ -253,8 +274,7 @@ export class Connection {
   #disconnect(socket: Socket): void {
     this.#sentAt = performance.now();
     this.#leftAt = this.#sentAt;
-    if (this.#options.disconnect === 'rst' && !this.#endpoint.tls) {
-      socket.resetAndDestroy();
+    if (this.#options.disconnect === 'rst') {
       this.#end('disconnect');
       return;
     }
@@ -277,7 +297,7 @@ export class Connection {
     const total = this.#startedAt + this.#totalMs;
     switch (this.#phase) {
       case 'connecting':
-        return this.#phaseAt + connectMs;
+        return this.#phaseAt + this.#attemptMs(connectMs);
       case 'lingering':
         return Math.max(this.#phaseAt, this.#lastByteAt) + (this.#options.lingerMs ?? 0);
       case 'half-closed':
@@ -393,8 +413,10 @@ export class Connection {
   #leave(ended: Ended, sentAll: boolean): void {
     const socket = this.#socket;
     if (socket === null) return;
-    const reset = ended === 'complete' && sentAll && this.#options.farewell === 'rst' && !this.#endpoint.tls;
-    if (reset) socket.resetAndDestroy();
+    const { farewell, disconnect } = this.#options;
+    const withReset =
+      (ended === 'complete' && sentAll && farewell === 'rst') || (ended === 'disconnect' && disconnect === 'rst');
+    if (withReset && !this.#endpoint.tls && this.#writer !== null) reset(socket);
     else socket.destroy();
     if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
   }

@@ -61,6 +61,11 @@ export class Docket {
     return this.#notes;
   }
 
+  /** Whether there is nothing left to examine or to minimize. */
+  get idle(): boolean {
+    return this.#leads.length === 0 && this.#bugs.every((bug) => bug.minimal);
+  }
+
   /** Whether a lead of this key would tell something new. */
   wants(key: string): boolean {
     return (this.#visits.get(key) ?? 0) < VISITS;

@@ -2,6 +2,7 @@ import type { Case } from '../corpus/case.ts';
 import type { Hit } from '../fire/shot.ts';
 import { sentBytes } from '../fire/shot.ts';
 import type { Volley } from '../fire/volley.ts';
+import { saysPeerGone, weEnded } from '../oracle/noise.ts';
 import { isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
@@ -32,6 +33,8 @@ export function leadsOf(volley: Volley<Case>): Lead[] {
   const latestFirst = [...volley.hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
 
   for (const exception of volley.exceptions) {
+    // We end most connections ourselves, and some servers are still writing then.
+    if (saysPeerGone(exception) && volley.hits.some((hit) => weEnded(hit.exchange))) continue;
     add({
       key: `exception ${exceptionKey(exception)}`,
       what: 'exception',

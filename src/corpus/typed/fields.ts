@@ -99,6 +99,7 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
     'RFC 9110 §8.3',
     [
       ['type-prototype', 'constructor', 'a property of every JavaScript object'],
+      ['to-string', 'toString', 'a method of every JavaScript object'],
       ['proto', '__proto__', 'the prototype itself'],
       ['no-slash', 'x', 'split("/") of one word'],
       ['slash', '/', 'empty type and subtype'],
@@ -220,6 +221,8 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
     { framing: true },
   ),
   field('X-Hub-Signature-256', TOKEN, null, [['empty-digest', 'sha256=', 'a digest of nothing']]),
+  field('Stripe-Signature', TOKEN, null, [['bad-time', 't=x,v1=x', 'int() of a letter']]),
+  field('X-Signature-Ed25519', TOKEN, null),
   field('X-CSRF-Token', TOKEN, null),
   field('X-Request-ID', TOKEN, null),
   field('X-HTTP-Method-Override', METHOD, null),

@@ -1,6 +1,7 @@
 import { bodyMutations } from './shapes/bodies.ts';
 import { chunkedMutations } from './shapes/chunked.ts';
 import { countMutations } from './shapes/counts.ts';
+import { earlyCloseMutations } from './shapes/early-close.ts';
 import { growthMutations } from './shapes/growth.ts';
 import { headerMutations } from './shapes/headers.ts';
 import { multipartMutations } from './shapes/multipart.ts';
@@ -13,7 +14,7 @@ import type { TypedMutation } from './typed-mutation.ts';
 export interface TypedGroups {
   /** Each group in the order of expected yield. */
   readonly early: readonly (readonly TypedMutation[])[];
-  /** Large requests, and those that may keep the server busy: after everything else. */
+  /** Clients that leave, large requests, and those that may keep the server busy: after everything else, in this order. */
   readonly late: readonly (readonly TypedMutation[])[];
 }
 
@@ -33,7 +34,7 @@ export function typedGroups(): TypedGroups {
       frameMutations(),
       http2Mutations(),
     ],
-    late: [countMutations(), growthMutations()],
+    late: [earlyCloseMutations(), countMutations(), growthMutations()],
   };
   return groups;
 }

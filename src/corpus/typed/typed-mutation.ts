@@ -18,6 +18,7 @@ export interface Slot {
   readonly title: string;
   readonly rfc?: string | null;
   readonly once?: boolean;
+  readonly expect?: string;
   /** The spec with the value's text in its place. */
   readonly spec: (text: string) => string;
 }
@@ -39,7 +40,7 @@ export function typedMutation(
     value: value.text,
     rfc: slot.rfc ?? type.rfc,
     cwe: type.cwe,
-    expect: EXPECT,
+    expect: slot.expect ?? EXPECT,
     fast: null,
     once: slot.once ?? false,
   };

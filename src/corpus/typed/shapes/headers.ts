@@ -1,17 +1,37 @@
-import type { FieldType, HostileValue } from '../field-type.ts';
+import { roundRobin } from '../../round-robin.ts';
+import type { HostileValue } from '../field-type.ts';
 import { HEADER_FIELDS, type HeaderField } from '../fields.ts';
 import { type TypedMutation, typedMutation } from '../typed-mutation.ts';
 
-/** Every header field with the values of its own and of its type. */
+/**
+ * Every header field with the values of its own and of its type: the first value of each field, then the second of each,
+ * since the values that broke most stand first.
+ */
 export function headerMutations(): TypedMutation[] {
-  return HEADER_FIELDS.flatMap((field) => [
-    ...field.also.map((value) => headerMutation(field, value, '')),
-    ...valuesOf(field).map((value) => headerMutation(field, value, field.prefix)),
-  ]);
+  return [
+    ...roundRobin<TypedMutation>(
+      HEADER_FIELDS.map((field) => [
+        ...field.also.map((value) => headerMutation(field, value, '')),
+        ...field.type.values.map((value) => headerMutation(field, value, field.prefix)),
+      ]),
+    ),
+    ...smuggled(),
+  ];
 }
 
-function valuesOf(field: HeaderField): readonly HostileValue[] {
-  return (field.type as FieldType).values;
+/** Codings that one server takes for chunked and another does not, with a request where they differ. */
+function smuggled(): TypedMutation[] {
+  const field = HEADER_FIELDS.find((f) => f.name === 'Transfer-Encoding')!;
+  const body = '0\\r\\n\\r\\nGET / HTTP/1.1\\r\\nHost: {host}\\r\\n\\r\\n';
+  const slot = {
+    field: 'smuggling',
+    title: 'Transfer-Encoding before a hidden request',
+    rfc: field.rfc,
+    once: true,
+    expect: 'answers 400 or 501 and closes; never answers the hidden request',
+    spec: (text: string) => `post:/:r:h"Host"="{host}":h"Transfer-Encoding"="${text}":b"${body}"`,
+  };
+  return field.also.map((value) => typedMutation({ ...field.type, cwe: 444 }, slot, value));
 }
 
 function headerMutation(field: HeaderField, value: HostileValue, prefix: string): TypedMutation {
@@ -25,13 +45,17 @@ function headerMutation(field: HeaderField, value: HostileValue, prefix: string)
   return typedMutation(field.type, slot, value);
 }
 
-/** The request in which a field means something: framing fields have a body to frame. */
+/** The request in which a field means something: framing fields frame a body, others need companions to be read. */
 function carrier(name: string): string {
   switch (name) {
     case 'Content-Length':
       return 'post:/:h"Content-Length"="{value}":b"hello"';
     case 'Transfer-Encoding':
       return 'post:/:r:h"Host"="{host}":h"Transfer-Encoding"="{value}":b"5\\r\\nhello\\r\\n0\\r\\n\\r\\n"';
+    case 'Expect':
+      return 'get:/:h"Expect"="{value}":b"hello"';
+    case 'X-Hub-Signature-256':
+      return 'get:/:h"X-GitHub-Event"="push":h"X-GitHub-Delivery"="1":h"X-Hub-Signature-256"="{value}"';
     case 'Content-Encoding':
       return 'post:/:h"Content-Encoding"="{value}":b"hello"';
     case 'Upgrade':

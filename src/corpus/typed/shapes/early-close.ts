@@ -1,0 +1,41 @@
+import { shapeMutations, type TypedMutation } from '../typed-mutation.ts';
+
+/** Clients that leave while the server still reads. One leaves nothing behind; several in a row show what leaks. */
+const TIMES = 8;
+
+const FILE = '--b\\r\\nContent-Disposition: form-data; name=\\x22file\\x22; filename=\\x22a.bin\\x22\\r\\n\\r\\n';
+
+/** Bodies that are promised, begun, and left: as often as a leak needs to be seen. */
+export function earlyCloseMutations(): TypedMutation[] {
+  const shape = { name: 'early-close', rfc: 'RFC 9112 §8', cwe: 772 };
+  const leave = (field: string, title: string, type: string, body: string, reason: string) =>
+    shapeMutations(
+      shape,
+      { field, title, spec: (text) => `post:/:c"${type}":h"Content-Length"="100000":b"${text}":da` },
+      Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, body, reason] as const),
+    );
+  return [
+    ...leave(
+      'file',
+      'multipart body',
+      'multipart/form-data; boundary=b',
+      `${FILE}${'A'.repeat(1000)}`,
+      'the client leaves inside a file',
+    ),
+    ...leave(
+      'part',
+      'multipart body',
+      'multipart/form-data; boundary=b',
+      '--b\\r\\nContent-Dis',
+      'the client leaves inside a part field',
+    ),
+    ...leave('json', 'JSON body', 'application/json', '{\\x22a\\x22:', 'the client leaves inside an object'),
+    ...leave(
+      'form',
+      'urlencoded body',
+      'application/x-www-form-urlencoded',
+      'a=1&b=',
+      'the client leaves inside a form',
+    ),
+  ];
+}

@@ -178,7 +178,7 @@ export function typedNeeds(mutation: TypedMutation): Needs {
   return {
     body: spec.startsWith('post:'),
     upgrade: spec.startsWith('ws:'),
-    plain: !spec.startsWith('ws:') && !(spec.startsWith('get:') && !spec.includes(':b"')),
+    plain: !spec.startsWith('ws:') && !(spec.startsWith('get:') && !spec.includes('":b"')),
     path: spec.startsWith('get:"/') && !spec.startsWith('get:"/?'),
     once: mutation.once,
   };

@@ -78,15 +78,13 @@ function describe(exception: Exception, ownership: Ownership): string[] {
 
 function appFrames(frames: readonly Frame[], ownership: Ownership): string[] {
   return collapse(
-    frames
-      .filter((frame) => frame.file !== null && ownership(frame.file).inApp)
-      .map((frame) => frameText(frame, ownership)),
+    frames.filter((frame) => ownership(frame.file, frame.function).inApp).map((frame) => frameText(frame, ownership)),
   );
 }
 
 function frameText(frame: Frame, ownership: Ownership): string {
-  const owner = frame.file === null ? null : ownership(frame.file);
-  return owner?.inApp ? `${owner.path} ${functionName(frame.function)}` : libraryFrame(frame);
+  const owner = ownership(frame.file, frame.function);
+  return owner.inApp ? `${owner.path} ${functionName(frame.function)}` : libraryFrame(frame);
 }
 
 function libraryFrame(frame: Frame): string {

@@ -1,6 +1,7 @@
 // What compilers and runtimes put into a name that differs between two builds of one source.
 const GENERATED: readonly (readonly [RegExp, string])[] = [
   [/^(?:async |new |block (?:\(\d+ levels?\) )?in |rescue in |ensure in )+/, ''],
+  [/^(?:java|jdk)\.[\w.]+(?:@[\w.+-]+)?\//, ''],
   [/ \[as [^\]]*\]$/, ''],
   [/::h[0-9a-f]{16}$/, ''],
   [/\{closure:[^}]*\}/g, '{closure}'],

@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRequests } from '../../src/language/parse.ts';
 import type { Exception, Frame } from '../../src/traceback/exception.ts';
+import { createOwnership } from '../../src/traceback/in-app.ts';
 import { exceptionKey, fingerprint, type Identity, type Ownership } from '../../src/triage/fingerprint.ts';
 import { functionName } from '../../src/triage/function-name.ts';
 import { libraryPath } from '../../src/triage/locate/dependency.ts';
 import { parameterize } from '../../src/triage/parameterize.ts';
 
-const owns =
-  (root: string): Ownership =>
-  (file) =>
-    file?.startsWith(`${root}/`) && !file.includes('site-packages')
-      ? { inApp: true, path: file.slice(root.length + 1) }
-      : { inApp: false, path: file };
+const owns = (root: string): Ownership =>
+  createOwnership({ root, tracked: new Set(['app/handlers.py', 'app/main.py', 'app/a.py']) });
 
 const frame = (file: string, line: number, name: string): Frame => ({ file, line, function: name });
 
@@ -171,6 +168,7 @@ describe('functionName', () => {
     ['parse_header(char const*, int)', 'parse_header'],
     ['Program.<<Main>$>b__0_1(HttpContext c)', 'Program.<Main>$'],
     ['parse.constprop.0', 'parse'],
+    ['java.base@17.0.1/java.net.URI.create', 'java.net.URI.create'],
   ])('%s is %s', (name, plain) => {
     expect(functionName(name)).toBe(plain);
   });

@@ -64,8 +64,8 @@ function readTracked(root: string, path: string): string | null {
 
 function appFrame(exception: Exception, ownership: Ownership): Location | null {
   for (const [index, frame] of exception.frames.entries()) {
-    if (frame.file === null || frame.line === null) continue;
-    const owner = ownership(frame.file);
+    if (frame.line === null) continue;
+    const owner = ownership(frame.file, frame.function);
     if (!owner.inApp || owner.path === null) continue;
     const where = frame.function ? ` in ${frame.function}` : '';
     const why = index === 0 ? `raised here${where}` : `the innermost frame of the repository${where}`;

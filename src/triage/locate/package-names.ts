@@ -56,7 +56,8 @@ function spellings(ecosystem: PackageNames['ecosystem'], name: string): readonly
 
 /** Java and .NET log no path of the package: its name is a prefix of the qualified function's. */
 function namespaced(frame: Frame, runtime: 'java' | 'dotnet'): PackageNames | null {
-  const name = frame.function?.slice(0, 256) ?? '';
+  // A module stands before a slash: `java.base/java.net.URI`.
+  const name = (frame.function ?? '').slice(0, 256).replace(/^[^(]*\//, '');
   if (/^(?:java|javax|jdk|sun|com\.sun|System|Microsoft\.AspNetCore|Microsoft\.Extensions)\./.test(name)) return null;
   const segments = name.replace(/\(.*$/, '').split('.').slice(0, 8);
   const least = runtime === 'java' ? 2 : 1;

@@ -1,8 +1,5 @@
-import type { Message } from '../../language/ast.ts';
+import type { Messages } from './messages.ts';
 import type { Wire } from './wire.ts';
-
-/** What is minimized: the messages of one connection. */
-export type Messages = readonly Message[];
 
 /** One thing to try. */
 export interface Candidate {

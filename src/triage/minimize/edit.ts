@@ -1,6 +1,6 @@
 import type { Feature, Message, Request, Value } from '../../language/ast.ts';
 import { UNITS } from '../../language/ast.ts';
-import type { Messages } from './candidate.ts';
+import type { Messages } from './messages.ts';
 import type { Wire } from './wire.ts';
 
 /** Changes to one message. `features` stands for its features one by one; null drops one. What is absent stays. */

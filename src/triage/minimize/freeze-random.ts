@@ -1,7 +1,7 @@
 import type { Feature, Message, Value } from '../../language/ast.ts';
 import { freeze } from '../../language/freeze.ts';
 import { createRandom } from '../../language/random.ts';
-import type { Messages } from './candidate.ts';
+import type { Messages } from './messages.ts';
 import type { Wire } from './wire.ts';
 
 /** Of longer random values it is the length that matters. */

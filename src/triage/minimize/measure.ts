@@ -1,6 +1,6 @@
 import type { Feature, Message, Value } from '../../language/ast.ts';
 import { printAll } from '../../language/print.ts';
-import type { Messages } from './candidate.ts';
+import type { Messages } from './messages.ts';
 
 /**
  * How good a spec is, smaller first: how many things it is made of, how long it is printed, how plain its bytes are, how
@@ -73,18 +73,18 @@ function bytesCost(bytes: Uint8Array): number {
   let cost = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]!;
-    cost += byteCost(byte) + (at > 0 && byte !== bytes[at - 1] ? 1 : 0);
+    cost += BYTE_COST[byte]! + (at > 0 && byte !== bytes[at - 1] ? 1 : 0);
   }
   return cost;
 }
 
 /** Digits and `x` before letters before punctuation before what must be escaped. */
-function byteCost(byte: number): number {
+const BYTE_COST = Uint8Array.from({ length: 256 }, (_, byte) => {
   const character = String.fromCharCode(byte);
   if (/[0-9x]/.test(character)) return 1;
   if (/[A-Za-z/]/.test(character)) return 2;
   return byte >= 0x20 && byte < 0x7f ? 3 : 5;
-}
+});
 
 function count(bytes: Uint8Array, wanted: number): number {
   let found = 0;

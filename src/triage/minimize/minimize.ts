@@ -1,4 +1,4 @@
-import type { Messages } from './candidate.ts';
+import type { Messages } from './messages.ts';
 import { createShrinker, type ShrinkerOptions } from './shrinker.ts';
 
 /** The end of a minimization. */

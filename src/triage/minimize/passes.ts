@@ -2,6 +2,7 @@ import type { Pass } from './candidate.ts';
 import { boundary } from './passes/boundary.ts';
 import { dropFeatures } from './passes/drop-features.ts';
 import { dropMessages } from './passes/drop-messages.ts';
+import { fixedOffsets } from './passes/fixed-offsets.ts';
 import { head } from './passes/head.ts';
 import { lengths } from './passes/lengths.ts';
 import { likely } from './passes/likely.ts';
@@ -19,4 +20,4 @@ export const PASSES: readonly Pass[] = [
 ];
 
 /** Dear and seldom worth it; run once the others have nothing left. */
-export const LAST_PASSES: readonly Pass[] = [shortenNames];
+export const LAST_PASSES: readonly Pass[] = [fixedOffsets, shortenNames];

@@ -1,9 +1,10 @@
 import { parseRequests } from '../../language/parse.ts';
 import { printAll } from '../../language/print.ts';
 import { createSettings, type Settings } from '../../language/settings.ts';
-import type { Candidate, Messages, Pass, State } from './candidate.ts';
+import type { Candidate, Pass, State } from './candidate.ts';
 import { freezeRandom } from './freeze-random.ts';
 import { isSmaller, type Measure, measure } from './measure.ts';
+import type { Messages } from './messages.ts';
 import { LAST_PASSES, PASSES } from './passes.ts';
 import { createWire } from './wire.ts';
 

@@ -1,6 +1,6 @@
 import type { Feature, Message, Value } from '../../language/ast.ts';
-import type { Messages } from './candidate.ts';
 import { type Edit, edit } from './edit.ts';
+import type { Messages } from './messages.ts';
 import type { Wire } from './wire.ts';
 
 /** A place in the messages where a value stands. `feature` is null for the method and the path. */

@@ -5,7 +5,7 @@ import { printAll } from '../../language/print.ts';
 import { createRandom } from '../../language/random.ts';
 import { render, resolve } from '../../language/render.ts';
 import type { Settings } from '../../language/settings.ts';
-import type { Messages } from './candidate.ts';
+import type { Messages } from './messages.ts';
 
 /** What specs mean: the bytes, pauses and disconnects that they render to. */
 export interface Wire {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Exception, Runtime } from '../../../src/traceback/exception.ts';
+import { createOwnership } from '../../../src/traceback/in-app.ts';
 import { loadCheckout } from '../../../src/triage/locate/checkout.ts';
 import { createLocator } from '../../../src/triage/locate/locate.ts';
 
@@ -22,12 +23,10 @@ function exception(runtime: Runtime, ...frames: [file: string | null, name?: str
 }
 
 function locator(files: Record<string, string>, more: { command?: string; config?: string } = {}) {
+  const checkout = { root: '/app', tracked: new Set(Object.keys(files)) };
   return createLocator({
-    checkout: { root: '/app', tracked: new Set(Object.keys(files)) },
-    ownership: (file) => {
-      const path = (file ?? '').replace('/app/', '');
-      return { inApp: path in files, path };
-    },
+    checkout,
+    ownership: createOwnership(checkout),
     command: more.command ?? null,
     config: more.config ?? null,
     read: (path) => files[path] ?? null,

@@ -1,7 +1,7 @@
 import { createRandom } from '../../../src/language/random.ts';
 import { render } from '../../../src/language/render.ts';
 import { createSettings } from '../../../src/language/settings.ts';
-import type { Messages } from '../../../src/triage/minimize/candidate.ts';
+import type { Messages } from '../../../src/triage/minimize/messages.ts';
 
 export const SETTINGS = createSettings({ host: '127.0.0.1' });
 

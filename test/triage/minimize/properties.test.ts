@@ -4,9 +4,9 @@ import { type Feature, literal, type Message, type Value } from '../../../src/la
 import { parseRequests } from '../../../src/language/parse.ts';
 import { printAll } from '../../../src/language/print.ts';
 import { createSettings } from '../../../src/language/settings.ts';
-import type { Messages } from '../../../src/triage/minimize/candidate.ts';
 import { freezeRandom } from '../../../src/triage/minimize/freeze-random.ts';
 import { isSmaller, measure } from '../../../src/triage/minimize/measure.ts';
+import type { Messages } from '../../../src/triage/minimize/messages.ts';
 import { minimize } from '../../../src/triage/minimize/minimize.ts';
 import { createShrinker } from '../../../src/triage/minimize/shrinker.ts';
 import { createWire } from '../../../src/triage/minimize/wire.ts';
@@ -104,7 +104,7 @@ describe('minimize', () => {
         expect(printAll(messages).length).toBeLessThanOrEqual(longest);
         expect(executions).toBeLessThanOrEqual(300);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('minimize', () => {
           expect(shows(less) && `${printAll(messages)} could be ${printAll(less)}`).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { type Feature, literal, type Value } from '../../../language/ast.ts';
-import type { Messages, Pass } from '../candidate.ts';
+import type { Pass } from '../candidate.ts';
+import type { Messages } from '../messages.ts';
 import { bytesAt, slotsOf } from '../slots.ts';
 
 /** A multipart boundary stands in a header and in the body: it can only be shortened in both at once. */

@@ -1,11 +1,12 @@
 import type { Socket } from 'node:net';
 import type { Payload } from '../language/payload.ts';
 import { onAbort } from './abort.ts';
+import { dial } from './dial.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Ended, Exchange } from './exchange.ts';
 import { FirstBytes } from './first-bytes.ts';
-import { openSocket } from './open-socket.ts';
 import type { Patience } from './patience.ts';
+import { bytesOf, pausesOf } from './payload-totals.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { PlayOptions } from './play-options.ts';
 import { MethodSniffer } from './request-method.ts';
@@ -16,17 +17,9 @@ import { type WheelTimer, wheel } from './timer-wheel.ts';
 
 /** Bytes of the raw stream kept in `Exchange.received`. */
 export const RECEIVED_LIMIT = 64 * 1024;
-/** A server that restarts refuses for a moment: this many times before it counts. */
-const REFUSALS = 3;
-const RETRY_MS = 50;
 const NOTHING = new Uint8Array(0);
-/**
- * On loopback a connect takes no time, unless the listen backlog (often 5) was full and the SYN dropped; the kernel sends
- * it again only after a second (RFC 6298 section 2.1). A new attempt sends one at once. Doubled each time.
- */
-const FIRST_CONNECT_MS = 50;
 
-type Phase = 'connecting' | 'talking' | 'lingering' | 'half-closed' | 'over';
+type Phase = 'dialing' | 'talking' | 'lingering' | 'half-closed' | 'over';
 
 /** One exchange: the states of a connection, and what moves it from one to the next. */
 export class Connection {
@@ -40,12 +33,12 @@ export class Connection {
   readonly #received = new FirstBytes(RECEIVED_LIMIT);
   readonly #startedAt = performance.now();
   readonly #totalMs: number;
-  #phase: Phase = 'connecting';
+  #phase: Phase = 'dialing';
   #socket: Socket | null = null;
   #writer: PayloadWriter | null = null;
   #timer: WheelTimer | null = null;
   #stopListening: (() => void) | null = null;
-  #attempts = 0;
+  #stopDialing: (() => void) | null = null;
   /** When the phase began, and with it its deadline. */
   #phaseAt = this.#startedAt;
   /** The payload being played; -1 before the first. */
@@ -81,35 +74,29 @@ export class Connection {
   }
 
   connect(): void {
-    const { signal } = this.#patience;
+    const { signal, connectMs } = this.#patience;
     if (signal !== undefined) {
       if (signal.aborted) {
         this.#end('disconnect', 'aborted');
         return;
       }
-      this.#stopListening ??= onAbort(signal, () => this.#end('disconnect', 'aborted'));
+      this.#stopListening = onAbort(signal, () => this.#end('disconnect', 'aborted'));
     }
-    this.#attempts += 1;
-    this.#phaseAt = performance.now();
-    const socket = openSocket(this.#endpoint, this.#onRead);
-    this.#socket = socket;
-    socket.once(this.#endpoint.tls ? 'secureConnect' : 'connect', () => this.#connected(socket));
-    socket.on('end', () => this.#finReceived(socket));
-    socket.on('error', (error: NodeJS.ErrnoException) => this.#failed(socket, error));
-    socket.on('close', () => this.#closed(socket));
-    this.#arm(this.#attemptMs(this.#patience.connectMs));
-  }
-
-  /** Patience with one attempt. A TLS handshake takes work, so it gets all of it. */
-  #attemptMs(connectMs: number): number {
-    return this.#endpoint.tls ? connectMs : Math.min(connectMs, FIRST_CONNECT_MS * 2 ** (this.#attempts - 1));
+    this.#stopDialing = dial(this.#endpoint, connectMs, {
+      read: this.#onRead,
+      connected: (socket) => this.#connected(socket),
+      failed: (code) => this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code),
+    });
   }
 
   #connected(socket: Socket): void {
-    if (socket !== this.#socket || this.#phase !== 'connecting') return;
+    this.#socket = socket;
+    this.#stopDialing = null;
     this.#localAddress = socket.localAddress ?? null;
     this.#localPort = socket.localPort ?? null;
-    this.#enter('talking');
+    socket.on('end', () => this.#finReceived(socket));
+    socket.on('error', (error: NodeJS.ErrnoException) => this.#failed(error));
+    socket.on('close', () => this.#serverEnded(this.#resetSeen ? 'rst' : 'fin'));
     surviveFailedWrites(socket, this.#writeFailed);
     const { watcher } = this.#options;
     watcher?.connected?.(socket);
@@ -123,6 +110,8 @@ export class Connection {
         watcher?.wrote?.(this.#index, bytes);
       },
     });
+    this.#enter('talking');
+    this.#arm(this.#patience.silenceMs);
     this.#playNext();
   }
 
@@ -205,24 +194,21 @@ export class Connection {
   };
 
   #finReceived(socket: Socket): void {
-    if (socket !== this.#socket || this.#phase === 'over' || this.#phase === 'connecting') return;
+    if (this.#phase === 'over') return;
     // A reset behind bytes of the same poll is reported by libuv as an end of file; a write, even of nothing, knows better.
     if (!this.#endpoint.tls && socket.writable && socket.writableLength === 0) socket.write(NOTHING);
     this.#serverEnded(this.#resetSeen ? 'rst' : 'fin');
   }
 
-  #serverEnded(how: 'fin' | 'rst'): void {
-    const error = how === 'rst' ? 'ECONNRESET' : null;
-    if (this.#phase === 'half-closed') {
-      this.#answeredHalfClose = true;
-      this.#reader.finish(how === 'fin');
-      this.#end('timeout', error);
-    } else if (this.#phase === 'lingering') {
+  #serverEnded(how: 'fin' | 'rst', error: string | null = how === 'rst' ? 'ECONNRESET' : null): void {
+    if (this.#phase === 'over') return;
+    if (this.#phase === 'lingering') {
       this.#end('complete', error);
-    } else {
-      this.#reader.finish(how === 'fin');
-      this.#end(how, error);
+      return;
     }
+    this.#reader.finish(how === 'fin');
+    if (this.#phase === 'half-closed') this.#answeredHalfClose = true;
+    this.#end(this.#phase === 'half-closed' ? 'timeout' : how, error);
   }
 
   readonly #writeFailed = (error: NodeJS.ErrnoException, lost: number): void => {
@@ -232,42 +218,9 @@ export class Connection {
     process.nextTick(() => this.#advance());
   };
 
-  #failed(socket: Socket, error: NodeJS.ErrnoException): void {
-    if (socket !== this.#socket || this.#phase === 'over') return;
-    if (this.#phase === 'connecting') {
-      this.#connectFailed(error.code ?? error.message);
-      return;
-    }
+  #failed(error: NodeJS.ErrnoException): void {
     const reset = error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'ECONNABORTED';
-    if (reset) {
-      this.#serverEnded('rst');
-      return;
-    }
-    this.#reader.finish(false);
-    this.#end(this.#phase === 'half-closed' ? 'timeout' : 'rst', error.code ?? error.message);
-  }
-
-  #closed(socket: Socket): void {
-    if (socket !== this.#socket || this.#phase === 'over') return;
-    if (this.#phase === 'connecting') this.#connectFailed('closed');
-    else this.#serverEnded(this.#resetSeen ? 'rst' : 'fin');
-  }
-
-  #connectFailed(code: string): void {
-    this.#socket?.destroy();
-    this.#socket = null;
-    const late = code === 'ETIMEDOUT';
-    const again = late ? performance.now() < this.#startedAt + this.#patience.connectMs : this.#attempts < REFUSALS;
-    if (again && late) {
-      this.connect();
-      return;
-    }
-    if (!again) {
-      this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code);
-      return;
-    }
-    if (this.#timer !== null) wheel.cancel(this.#timer);
-    this.#timer = wheel.schedule(RETRY_MS * this.#attempts, () => this.connect());
+    this.#serverEnded('rst', reset ? 'ECONNRESET' : (error.code ?? error.message));
   }
 
   /** The spec's `d`: the bytes before it are with the kernel or queued; they leave before the FIN. */
@@ -293,11 +246,9 @@ export class Connection {
 
   /** The deadline of this moment: silence is counted from the last byte in either direction. */
   #deadline(): number {
-    const { connectMs, silenceMs, halfCloseMs } = this.#patience;
+    const { silenceMs, halfCloseMs } = this.#patience;
     const total = this.#startedAt + this.#totalMs;
     switch (this.#phase) {
-      case 'connecting':
-        return this.#phaseAt + this.#attemptMs(connectMs);
       case 'lingering':
         return Math.max(this.#phaseAt, this.#lastByteAt) + (this.#options.lingerMs ?? 0);
       case 'half-closed':
@@ -329,10 +280,6 @@ export class Connection {
     const left = this.#deadline() - performance.now();
     if (left > 0) {
       this.#arm(Math.min(left, this.#patience.silenceMs));
-      return;
-    }
-    if (this.#phase === 'connecting') {
-      this.#connectFailed('ETIMEDOUT');
       return;
     }
     if (this.#phase === 'lingering') {
@@ -374,9 +321,10 @@ export class Connection {
     this.#phase = 'over';
     if (this.#timer !== null) wheel.cancel(this.#timer);
     this.#stopListening?.();
+    this.#stopDialing?.();
     const writer = this.#writer;
     const bytesSent = writer?.bytesSent ?? 0;
-    const sentAll = writer !== null && bytesSent === this.#total();
+    const sentAll = writer !== null && bytesSent === bytesOf(this.#payloads);
     writer?.stop();
     this.#leave(ended, sentAll);
     // Something unfinished that came after the last expected response belongs to the evidence.
@@ -404,12 +352,6 @@ export class Connection {
     });
   }
 
-  #total(): number {
-    let total = 0;
-    for (const payload of this.#payloads) total += payload.length;
-    return total;
-  }
-
   #leave(ended: Ended, sentAll: boolean): void {
     const socket = this.#socket;
     if (socket === null) return;
@@ -420,10 +362,4 @@ export class Connection {
     else socket.destroy();
     if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
   }
-}
-
-function pausesOf(payloads: readonly Payload[]): number {
-  let ms = 0;
-  for (const payload of payloads) for (const step of payload.steps) if (step.kind === 'pause') ms += step.ms;
-  return ms;
 }

@@ -1,6 +1,6 @@
 /** How long an exchange waits, and for how much. Milliseconds; deadlines fire up to 50 ms late, never early. */
 export interface Patience {
-  /** For one attempt to connect, TLS handshake included. */
+  /** For connecting, all attempts together, TLS handshake included. */
   readonly connectMs: number;
   /** Without a byte from the server (and without one taken by it), pauses of the spec not counted. */
   readonly silenceMs: number;

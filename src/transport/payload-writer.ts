@@ -14,8 +14,8 @@ export interface WriterEvents {
   disconnect(): void;
   /** Rendering failed: a bug or an unreadable file, never the network's fault. */
   broken(error: unknown): void;
-  /** Bytes on their way, for a user who wants to see them. */
-  readonly wrote?: ((bytes: Uint8Array) => void) | undefined;
+  /** Bytes on their way. */
+  wrote(bytes: Uint8Array): void;
 }
 
 /** Plays one payload after the other on a connected socket: one write a run of bytes, pauses, back-pressure. */
@@ -105,7 +105,7 @@ export class PayloadWriter {
 
   #write(bytes: Uint8Array): void {
     this.#given += bytes.length;
-    this.#events.wrote?.(bytes);
+    this.#events.wrote(bytes);
     this.#socket.write(bytes, this.#flushed);
     // Most writes fit the kernel's buffer and have left already; only the others need to wait.
     if (this.#state === 'writing' && this.#socket.writableLength > 0) this.#state = 'blocked';

@@ -158,6 +158,7 @@ function describe(
   if (error instanceof errors.SocketError || code === 'ECONNRESET' || code === 'EPIPE') {
     return { failure: 'closed', error: message };
   }
-  if (code.startsWith('HPE_') || error instanceof errors.UndiciError) return { failure: 'invalid', error: message };
+  if (error instanceof errors.HTTPParserError || error instanceof errors.UndiciError)
+    return { failure: 'invalid', error: message };
   return { failure: 'other', error: message };
 }

@@ -1,9 +1,10 @@
-import { Family } from './family.ts';
+import { Family, type ProcessKey } from './family.ts';
 import type { StopReport } from './life.ts';
 import { hostOf, isListening, listenersOn, portOf } from './listening-socket.ts';
 import type { Log } from './log.ts';
 import type { LogFeeds } from './log-feeds.ts';
 import type { ExitStatus } from './log-line.ts';
+import { isLive } from './process-table.ts';
 import { waitUntilReady } from './readiness.ts';
 import { type Resources, sumResources } from './resources.ts';
 import type { Target, TargetOptions } from './target-contract.ts';
@@ -21,6 +22,7 @@ export class AttachedTarget implements Target {
   readonly #world: TargetWorld;
   #stopping = new AbortController();
   #family: Family | null = null;
+  #listeners: readonly ProcessKey[] = [];
   #boots = 0;
 
   constructor(options: TargetOptions, feeds: LogFeeds, world: TargetWorld) {
@@ -53,12 +55,15 @@ export class AttachedTarget implements Target {
       signal: this.#stopping.signal,
     });
     this.#family = this.#findFamily();
+    this.#listeners = this.#family?.known() ?? [];
     this.#boots++;
     return { bootMs: this.#world.now() - started };
   }
 
   /** False only when it surely does not run: its port on this machine is no longer listened on. */
   running(): boolean {
+    // A listener that lives answers without a look at all sockets; one that does not may have been replaced by another.
+    if (this.#listeners.some(({ pid, startTicks }) => this.#isAlive(pid, startTicks))) return true;
     return !isLocal(this.url) || isListening(portOf(this.url)) !== false;
   }
 
@@ -101,6 +106,11 @@ export class AttachedTarget implements Target {
 
   warnings(): readonly string[] {
     return this.#feeds.warnings();
+  }
+
+  #isAlive(pid: number, startTicks: number): boolean {
+    const entry = this.#world.processes?.read(pid) ?? null;
+    return entry !== null && isLive(entry) && entry.startTicks === startTicks;
   }
 
   #findFamily(): Family | null {

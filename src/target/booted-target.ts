@@ -74,6 +74,7 @@ export class BootedTarget implements Target {
     const bootMs = this.#world.now() - started;
     this.#boots++;
     await this.#feeds.startCommand();
+    if (this.#stops !== stops) await this.#feeds.close(); // stopped since: the log command came too late for that
     return { bootMs };
   }
 

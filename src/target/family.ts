@@ -20,7 +20,8 @@ export class Family {
   readonly #mark: string | null;
   readonly #known = new Map<number, number>();
   readonly #group: number | null;
-  readonly #since: number;
+  /** When the command started, clock ticks of the machine: nothing older belongs. 0 for a server we did not start. */
+  readonly since: number;
   #groupEnded = false;
 
   /**
@@ -32,7 +33,7 @@ export class Family {
     this.#group = group;
     this.#mark = mark;
     const main = group === null ? null : (world.processes?.read(group) ?? null);
-    this.#since = main?.startTicks ?? 0;
+    this.since = main?.startTicks ?? 0;
     if (main !== null) this.#known.set(main.pid, main.startTicks);
   }
 
@@ -94,7 +95,7 @@ export class Family {
     if (this.#group === null || this.#groupEnded) return;
     const ours = entries.filter((entry) => entry.group === this.#group || entry.session === this.#group);
     const leader = entries.find((entry) => entry.pid === this.#group);
-    this.#groupEnded = ours.length === 0 || (leader !== undefined && leader.startTicks !== this.#since);
+    this.#groupEnded = ours.length === 0 || (leader !== undefined && leader.startTicks !== this.since);
   }
 
   #isRoot(entry: ProcessEntry): boolean {
@@ -104,7 +105,7 @@ export class Family {
   }
 
   #isMarked(entry: ProcessEntry): boolean {
-    if (this.#mark === null || entry.startTicks < this.#since) return false;
+    if (this.#mark === null || entry.startTicks < this.since) return false;
     return hasMark(this.#world.processes?.environment(entry.pid) ?? '', this.#mark);
   }
 }

@@ -221,7 +221,8 @@ export class Life {
     });
     // The exit of a command that forked may have come with the answer.
     this.#booting.signal.throwIfAborted();
-    if (this.#process.exited() !== null) this.#daemon = this.#findDaemon();
+    const listeners = this.#claimListeners();
+    if (this.#process.exited() !== null) this.#daemon = listeners;
     this.#readyAt = this.#world.now();
     const members = this.sample();
     this.#state = 'ready';
@@ -234,8 +235,15 @@ export class Life {
   }
 
   #mainEnded(status: ExitStatus): void {
-    if (this.#state === 'ready' && this.#daemon === null) this.#end(status);
+    if (this.#state === 'ready') this.#endedWhenReady(status);
     else if (this.#state === 'booting') this.#endedWhileBooting(status);
+  }
+
+  #endedWhenReady(status: ExitStatus): void {
+    // A command that forks may see its daemon answer before it ends itself, and it ends well.
+    const leftDaemon = status.code === 0 && isListening(portOf(this.#options.url));
+    if (leftDaemon) this.#daemon = this.#claimListeners();
+    else this.#end(status);
   }
 
   #endedWhileBooting(status: ExitStatus): void {
@@ -258,15 +266,22 @@ export class Life {
     timer.unref();
   }
 
-  /** The listeners of the port that belong to us, or that nobody but the init process looks after: those that left no other trace. */
-  #findDaemon(): ReadonlySet<number> {
+  /**
+   * The listeners of the port among our processes, and, when there are none, those that were started since and have only the init process
+   * for a parent: a daemon that left no other trace becomes one of us.
+   */
+  #claimListeners(): ReadonlySet<number> {
     const table = this.#world.processes;
-    const members = new Set(this.#family.members().map(({ pid }) => pid));
-    const listeners = listenersOn(portOf(this.#options.url), table).filter(
-      ({ pid }) => members.has(pid) || table?.read(pid)?.parent === 1,
-    );
-    for (const { pid } of listeners) this.#family.adopt(pid);
-    return new Set(listeners.map(({ pid }) => pid));
+    const port = portOf(this.#options.url);
+    const pidsOf = (found: readonly { pid: number }[]) => found.map(({ pid }) => pid);
+    const ours = listenersOn(port, table, pidsOf(this.#family.members()));
+    if (ours.length > 0) return new Set(pidsOf(ours));
+    const orphans = listenersOn(port, table).filter(({ pid }) => {
+      const entry = table?.read(pid);
+      return entry?.parent === 1 && entry.startTicks >= this.#family.since;
+    });
+    for (const { pid } of orphans) this.#family.adopt(pid);
+    return new Set(pidsOf(orphans));
   }
 
   #daemonLives(members: readonly ProcessEntry[]): boolean {
@@ -296,8 +311,12 @@ export class Life {
     const processes = this.#family.known();
     const key = JSON.stringify(processes);
     if (key === this.#recorded) return;
-    recordProcesses(stateFile, this.#mark, processes);
     this.#recorded = key;
+    try {
+      recordProcesses(stateFile, this.#mark, processes);
+    } catch {
+      // A full disk must not end the run: the file only serves the case that we are killed.
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import net from 'node:net';
 import type { ProcessTable } from './process-table.ts';
 
@@ -32,12 +32,15 @@ export function listeningInodes(table: string, port: number): string[] {
   });
 }
 
-/** The processes that listen on the port on any local address; empty when there are none or they cannot be seen (another user's, a container's). */
-export function listenersOn(port: number, processes: ProcessTable | null): Listener[] {
+/**
+ * The processes that listen on the port on any local address; empty when there are none or they cannot be seen (another user's, a container's).
+ *
+ * @param among Only these pids are looked at. All processes' descriptors together may take a quarter of a second.
+ */
+export function listenersOn(port: number, processes: ProcessTable | null, among?: readonly number[]): Listener[] {
   const inodes = listeningHere(port);
-  if (processes === null || inodes === null) return [];
-  if (inodes.length === 0) return [];
-  return processes.list().flatMap(({ pid }) => {
+  if (processes === null || inodes === null || inodes.length === 0) return [];
+  return (among ?? processes.list().map(({ pid }) => pid)).flatMap((pid) => {
     const sockets = processes.descriptors(pid)?.sockets();
     return inodes.some((inode) => sockets?.has(inode)) ? [{ pid, command: processes.command(pid) }] : [];
   });
@@ -68,10 +71,29 @@ function listeningHere(port: number): string[] | null {
   return tables[0] === null ? null : tables.flatMap((table) => listeningInodes(table ?? '', port));
 }
 
+/**
+ * The first part of a table, up to where the listening sockets end: the kernel lists them before all others, and a run leaves tens of
+ * thousands of those, which take it a while to print.
+ */
 function readTable(file: string): string | null {
+  let descriptor: number;
   try {
-    return readFileSync(file, 'latin1');
+    descriptor = openSync(file, 'r');
   } catch {
     return null;
   }
+  const block = Buffer.allocUnsafe(64 * 1024);
+  let text = '';
+  try {
+    while (!/: \S+ \S+ (?!0A)[0-9A-F]{2} /.test(text)) {
+      const length = readSync(descriptor, block);
+      if (length === 0) break;
+      text += block.toString('latin1', 0, length);
+    }
+  } catch {
+    // what was read so far is what there is
+  } finally {
+    closeSync(descriptor);
+  }
+  return text;
 }

@@ -102,12 +102,14 @@ export class Log {
 
   /** The kept lines from the cursor on. */
   since(cursor: number): LogLine[] {
-    return this.#kept((entry) => entry.number >= cursor);
+    const firstRecent = this.#count - this.#recent.length;
+    const older = cursor < firstRecent ? this.#older.filter((entry) => entry.number >= cursor) : [];
+    return [...older, ...this.#recent.slice(Math.max(0, cursor - firstRecent))].map(({ line }) => line);
   }
 
   /** The kept lines that arrived between two moments, both included. */
   between(from: number, to: number): LogLine[] {
-    return this.#kept(({ line }) => line.at >= from && line.at <= to);
+    return this.since(0).filter(({ at }) => at >= from && at <= to);
   }
 
   /** The texts of the last lines. */
@@ -124,10 +126,6 @@ export class Log {
       if (wait <= 0) return;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
-  }
-
-  #kept(wanted: (entry: Entry) => boolean): LogLine[] {
-    return [...this.#older.filter(wanted), ...this.#recent.filter(wanted)].map(({ line }) => line);
   }
 
   #append(texts: readonly string[], stream: LogLine['stream']): void {

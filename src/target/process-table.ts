@@ -55,9 +55,12 @@ export function parseStat(text: string): ProcessEntry | null {
   return Object.values(entry).some((value) => Number.isNaN(value)) ? null : entry;
 }
 
-/** True for a process that still runs: not a zombie waiting for its parent to ask for its status. */
-export function isLive(entry: ProcessEntry): boolean {
-  return entry.state !== 'Z' && entry.state !== 'X';
+/**
+ * True for a process that still runs. One whose first thread has ended shows as a zombie while the others are on their way out, and
+ * until the last is gone, its sockets stay open.
+ */
+export function isLive({ state, threads }: ProcessEntry): boolean {
+  return state !== 'X' && (state !== 'Z' || threads > 1);
 }
 
 /** The table under `/proc`; null on systems that have none (macOS, Windows). */

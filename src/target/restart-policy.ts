@@ -15,9 +15,9 @@ export interface RestartPolicy {
 export const RESTART_POLICY: RestartPolicy = {
   limit: 200,
   shortMs: 1000,
-  forgiven: 5,
+  forgiven: 60,
   pauseMs: 100,
-  longestPauseMs: 3000,
+  longestPauseMs: 1000,
 };
 
 /**

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import net from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isListening } from '../../src/target/listening-socket.ts';
+import { isLive, parseStat } from '../../src/target/process-table.ts';
 import { createTarget, type Target, type TargetOptions } from '../../src/target/target.ts';
+import { systemWorld, type TargetWorld } from '../../src/target/world.ts';
 
 /** The path of a program in fixtures. */
 export function fixture(name: string): string {
@@ -21,8 +23,13 @@ export function freePort(): Promise<number> {
 }
 
 /** A target on the port, with everything else as usual. */
-export function targetOn(port: number, command: TargetOptions['command'], more: Partial<TargetOptions> = {}): Target {
-  return createTarget({
+export function targetOn(
+  port: number,
+  command: TargetOptions['command'],
+  more: Partial<TargetOptions> = {},
+  world: TargetWorld = systemWorld(),
+): Target {
+  const options = {
     command,
     url: new URL(`http://127.0.0.1:${port}/`),
     workingDirectory: '/tmp',
@@ -33,7 +40,8 @@ export function targetOn(port: number, command: TargetOptions['command'], more: 
     logCommand: null,
     memoryLimitBytes: 0,
     ...more,
-  });
+  };
+  return createTarget(options, world);
 }
 
 /** The argv of a fixture with the port as its argument. */
@@ -44,7 +52,7 @@ export function run(name: string, port: number): readonly string[] {
 /** Command lines of the processes that name the port, other than ours; and a last one when somebody listens on it. */
 export function leftOn(port: number): string[] {
   const commands = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid && isLive(name))
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid && isRunning(name))
     .map((name) => `${name} ${textOf(`/proc/${name}/cmdline`).replaceAll('\0', ' ')}`)
     .filter((command) => new RegExp(`[ .]${port}\\b`).test(command));
   return isListening(port) ? [...commands, `somebody listens on ${port}`] : commands;
@@ -58,9 +66,9 @@ export async function poke(port: number, path: string): Promise<string> {
   return (await response?.text().catch(() => '')) ?? '';
 }
 
-function isLive(pid: string): boolean {
-  const state = textOf(`/proc/${pid}/stat`).split(') ').at(-1)?.[0];
-  return state !== undefined && state !== 'Z' && state !== 'X';
+function isRunning(pid: string): boolean {
+  const entry = parseStat(textOf(`/proc/${pid}/stat`));
+  return entry !== null && isLive(entry);
 }
 
 function textOf(path: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseStat, systemProcessTable } from '../../src/target/process-table.ts';
+import { isLive, type ProcessEntry, parseStat, systemProcessTable } from '../../src/target/process-table.ts';
 
 const stat = (name: string) =>
   `42 (${name}) S 7 40 39 0 -1 4194560 1 2 3 4 50 6 8 9 20 0 12 0 123456 999999 321 18446744073709551615 1 1 0 0 0\n`;
@@ -32,6 +32,19 @@ describe('parseStat', () => {
       }),
     );
     expect(parseStat(stat('x').slice(0, 60))).toBeNull();
+  });
+});
+
+describe('isLive', () => {
+  it.each([
+    ['S', 1, true],
+    ['D', 8, true],
+    ['Z', 1, false],
+    ['Z', 0, false],
+    ['Z', 3, true],
+    ['X', 1, false],
+  ])('state %s with %i threads: %s', (state, threads, expected) => {
+    expect(isLive({ state, threads } as ProcessEntry)).toBe(expected);
   });
 });
 

@@ -303,6 +303,15 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
     });
   });
 
+  it('works where there is no process table', async () => {
+    target = targetOn(port, run('stubborn.js', port), {}, { ...systemWorld(), processes: null });
+    await target.boot();
+    expect(target.running()).toBe(true);
+    expect(await target.resources()).toBeNull();
+    expect(target.workersLost()).toEqual([]);
+    expect(await target.stop()).toEqual({ survivors: [], listening: false });
+  });
+
   describe('whose supervisor dies', () => {
     const folder = mkdtempSync(join(tmpdir(), 'patho-test-'));
     afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,6 +12,7 @@ export interface CommandEntry {
 
 const GATE = 'The gate:';
 const LOOK = 'Look closer:';
+const SETUP = 'Set up:';
 
 /** The commands of `patho`, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -51,5 +52,17 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: LOOK,
     load: async (context) =>
       (await import('./commands/tracebacks.ts')).tracebacksCommand({ ...context, cwd: () => context.cwd }),
+  },
+  {
+    name: 'init',
+    summary: 'write a workflow and a config file for this project',
+    group: SETUP,
+    load: async (context) => (await import('./commands/init.ts')).initCommand(context),
+  },
+  {
+    name: 'doctor',
+    summary: 'say what would go wrong, and how to mend it',
+    group: SETUP,
+    load: async (context) => (await import('./commands/doctor.ts')).doctorCommand(context),
   },
 ];

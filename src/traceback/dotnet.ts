@@ -38,6 +38,7 @@ class StackTrace implements Draft {
   readonly #stacks: readonly Stack[];
   readonly #fatal: boolean;
   #open: number;
+  #announced = false;
 
   constructor(stacks: readonly Stack[], fatal: boolean) {
     this.#stacks = stacks;
@@ -45,16 +46,19 @@ class StackTrace implements Draft {
     this.#fatal = fatal;
   }
 
-  take(text: string, earlier: Lookback): Step {
+  take(text: string): Step {
     if (END_OF_INNER.test(text)) {
       this.#open = Math.max(0, this.#open - 1);
       return 'more';
     }
     if (RETHROWN.test(text)) return 'more';
     const frame = dotnetFrame(text);
-    if (frame === null) return 'foreign';
-    const above = earlier.text(0);
-    if (above !== null && header(above) !== null) return 'over';
+    if (frame === null) {
+      this.#announced ||= header(text) !== null;
+      return 'foreign';
+    }
+    // A header that was no part of this stack stands above the frame: the next exception's.
+    if (this.#announced) return 'over';
     this.frame(frame);
     return 'more';
   }
@@ -65,7 +69,7 @@ class StackTrace implements Draft {
   }
 
   settled(): boolean {
-    return this.#open === 0;
+    return false;
   }
 
   parsed(): Parsed {

@@ -67,6 +67,7 @@ function openingOf(exception: Exception, introduction: string): string {
 function words(text: string): string {
   const [first = '', second = ''] = text
     .slice(0, 200)
+    .replace(/\S*\/\S*/g, ' ')
     .replace(/[\d:.,+*#/-]+/g, ' ')
     .trim()
     .split(/\s+/, 2);

@@ -36,7 +36,7 @@ class Raised implements Draft {
   }
 
   settled(): boolean {
-    return this.#frames.length > 0;
+    return false;
   }
 
   parsed(): Parsed {

@@ -41,6 +41,7 @@ class CrashReport implements Draft {
       }
       return 'more';
     }
+    if (this.#term !== '' && ERROR_IN.test(text)) return 'over';
     if (REASON.test(text) || ERROR_IN.test(text)) {
       this.#reading = true;
       return 'more';
@@ -54,7 +55,7 @@ class CrashReport implements Draft {
   }
 
   settled(): boolean {
-    return this.#type !== null && this.#calls.length > 0;
+    return false;
   }
 
   parsed(): Parsed | null {

@@ -13,7 +13,8 @@ const CHI_ARROW = /^ ?-> {0,2}/;
 const MAX_FRAMES = 512;
 
 /** Frames of the runtime itself between `panic` and what panicked; they are never where the bug is. */
-const MACHINERY = /^(?:panic|runtime\.|runtime\/debug\.)/;
+const MACHINERY = /^(?:panic$|runtime\.|runtime\/debug\.)/;
+const RUNTIME_FILE = /\/src\/runtime\/[^/]+\.go$/;
 
 /** `pkg.(*T).method(0xc000, ...)` without its arguments: the last group of parentheses. */
 function functionOf(call: string): string {
@@ -27,9 +28,11 @@ function functionOf(call: string): string {
 
 /** Drops what runs after the panic (deferred functions) and the runtime's own frames: the raising frame comes first. */
 function fromPanic(frames: readonly Frame[]): Frame[] {
-  const panicked = frames.findLastIndex((frame) => frame.function === 'panic' || frame.function === 'runtime.gopanic');
+  const panicked = frames.findLastIndex((frame) => /^(?:panic|(?:runtime\.)?gopanic)$/.test(frame.function ?? ''));
   const after = frames.slice(panicked + 1);
-  const first = after.findIndex((frame) => !MACHINERY.test(frame.function ?? ''));
+  const first = after.findIndex(
+    (frame) => !MACHINERY.test(frame.function ?? '') && !RUNTIME_FILE.test(frame.file ?? ''),
+  );
   return first < 0 ? after : after.slice(first);
 }
 
@@ -63,7 +66,7 @@ class Panic implements Draft {
       this.#fatal = true;
       return 'end';
     }
-    if (/^\[signal SIG|^\t?panic: |^\[recovered\]|^\s*runtime stack:$/.test(text)) return 'more';
+    if (/^\[signal SIG|^\tpanic: |^\[recovered\]|^\s*runtime stack:$/.test(text)) return 'more';
     const place = PLACE.exec(text.slice(0, 1000));
     if (place !== null && this.#call !== null) {
       this.#place(place[1]!, Number(place[2]));
@@ -83,10 +86,12 @@ class Panic implements Draft {
   }
 
   settled(): boolean {
-    return this.#frames.length > 0;
+    return false;
   }
 
-  parsed(): Parsed {
+  parsed(): Parsed | null {
+    // The runtime always prints a goroutine; other programs say "fatal error:" too.
+    if (this.#goroutines === 0) return null;
     return {
       type: this.#type,
       message: this.#message,
@@ -131,7 +136,7 @@ class ChiPanic implements Draft {
   }
 
   settled(): boolean {
-    return this.#frames.length > 0;
+    return false;
   }
 
   parsed(): Parsed {
@@ -164,7 +169,7 @@ class GinPanic implements Draft {
   }
 
   settled(): boolean {
-    return this.#frames.length > 0;
+    return false;
   }
 
   parsed(): Parsed | null {
@@ -188,7 +193,7 @@ export const go: Grammar = {
   hint: '^ ?panic: |^fatal error: |: panic serving |\\[PANIC RECOVER|\\[Recovery\\]',
   begin(text) {
     const panic = PANIC.exec(text);
-    if (panic !== null) return { draft: new Panic(panic[1]!, panic[2]!, true) };
+    if (panic !== null) return { draft: new Panic(panic[1]!, panic[2]!.replace(/ \[recovered\]$/, ''), true) };
     const serving = SERVING.exec(text);
     if (serving !== null) return { draft: new Panic('panic', serving[1]!, false) };
     const chi = CHI.exec(text);

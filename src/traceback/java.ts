@@ -57,13 +57,14 @@ class StackTrace implements Draft {
   readonly #stacks: Stack[];
   readonly #fatal: boolean;
   #suppressed = false;
+  #announced = false;
 
   constructor(head: Header, fatal: boolean) {
     this.#stacks = [{ type: head.type, message: head.message, frames: [] }];
     this.#fatal = fatal;
   }
 
-  take(text: string, earlier: Lookback): Step {
+  take(text: string): Step {
     const cause = CAUSE.exec(text);
     if (cause !== null) {
       // The cause of a suppressed exception is indented as that is; it explains the suppressed one, not ours.
@@ -82,9 +83,12 @@ class StackTrace implements Draft {
       return 'more';
     }
     const frame = javaFrame(text);
-    if (frame === null) return 'foreign';
-    const above = earlier.text(0);
-    if (above !== null && header(above) !== null) return 'over';
+    if (frame === null) {
+      this.#announced ||= header(text) !== null;
+      return 'foreign';
+    }
+    // A header that was no part of this stack stands above the frame: the next exception's.
+    if (this.#announced) return 'over';
     this.frame(frame);
     return 'more';
   }
@@ -95,7 +99,7 @@ class StackTrace implements Draft {
   }
 
   settled(): boolean {
-    return true;
+    return false;
   }
 
   parsed(): Parsed {

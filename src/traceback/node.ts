@@ -105,6 +105,7 @@ class ErrorReport implements Draft {
   #inBraces = false;
   #candidate: Header | null = null;
   #closed = false;
+  #announced = false;
   #fatal: boolean;
 
   constructor(head: Header, indent: number, place: Frame | null, fatal: boolean) {
@@ -119,7 +120,7 @@ class ErrorReport implements Draft {
     this.#inBraces = true;
   }
 
-  take(text: string, earlier: Lookback): Step {
+  take(text: string): Step {
     if (TAIL.test(text)) {
       this.#fatal = true;
       return 'end';
@@ -127,10 +128,11 @@ class ErrorReport implements Draft {
     if (text.trim() === '') return 'foreign';
     if (this.#inBraces) return this.#property(text);
     if (this.#closed) return text.startsWith('(Use `node --trace-') ? 'more' : 'foreign';
-    const above = earlier.text(0);
     // A header that was no part of this stack stands above the frame: the next error's.
-    if (isFrame(text) && above !== null && header(above) !== null && this.#current().frames.length > 0) return 'over';
-    return this.frame(text) ? 'more' : 'foreign';
+    if (this.#announced && isFrame(text)) return 'over';
+    if (this.frame(text)) return 'more';
+    this.#announced ||= header(text) !== null;
+    return 'foreign';
   }
 
   settled(): boolean {

@@ -39,10 +39,10 @@ function framesOf({ place, calls }: Thrown): Frame[] {
   return frames;
 }
 
-/** `json_decode('...', 512)` without its arguments. */
+/** `json_decode('...', 512)` without its arguments; Monolog doubles the backslashes of namespaces. */
 function nameOf(call: string): string {
   const open = call.indexOf('(');
-  return open > 0 ? call.slice(0, open) : call;
+  return (open > 0 ? call.slice(0, open) : call).replaceAll('\\\\', '\\');
 }
 
 /** An uncaught Throwable: the chain's root first, each with its trace, the thrown one last. */
@@ -132,7 +132,7 @@ function fatal(text: string): Beginning | null {
 function framework(text: string): Beginning | null {
   const monolog = MONOLOG.exec(text.slice(0, 4000));
   if (monolog !== null) {
-    const draft = new Uncaught(monolog[1]!, monolog[2]!);
+    const draft = new Uncaught(monolog[1]!.replaceAll('\\\\', '\\'), monolog[2]!);
     draft.at({ file: monolog[3]!, line: Number(monolog[4]) });
     return { draft };
   }

@@ -52,7 +52,7 @@ class FatalError implements Draft {
   }
 
   settled(): boolean {
-    return this.#frames.length > 0;
+    return false;
   }
 
   parsed(): Parsed {

@@ -14,6 +14,8 @@ const LINK = /^(?:During handling of the above exception|The above exception was
 /** Twisted, between the frames that caught and those that raised. */
 const CAUGHT_HERE = '--- <exception caught here> ---';
 const GROUP_RULE = /^\s*\+(?:-\+)?-{8,}/;
+/** The end of the outermost group: a rule without a number, one level in. */
+const GROUP_END = /^ {4}\+-{8,}$/;
 const GROUP_LINE = /^\s*[|+] ?/;
 const MAX_FRAMES = 512;
 
@@ -90,13 +92,14 @@ class Traceback implements Draft {
   #step(text: string): Step {
     const body = this.#body(text);
     if (body === null) return 'foreign';
+    if (this.#grouped && GROUP_END.test(body)) return 'end';
     if (this.#grouped && GROUP_RULE.test(body)) {
       this.#segments.push(segment(true));
       return 'more';
     }
     const rest = this.#grouped ? body.replace(GROUP_LINE, '') : body;
     if (rest.trim() === '') return this.#grouped ? 'more' : 'foreign';
-    const bare = rest.trimStart();
+    const bare = rest.replace(/^[\s+]+/, '');
     const begins = bare.startsWith(HEAD) || bare.startsWith(GROUP_HEAD);
     const current = this.#current();
     if (current.type !== null) {
@@ -126,7 +129,8 @@ class Traceback implements Draft {
     if (/^\s/.test(rest) || rest === CAUGHT_HERE) return 'more';
     const type = TYPE.exec(rest);
     if (type === null || LEVEL.test(type[1]!)) return 'foreign';
-    if (!this.#adjacent && !USUAL.test(type[1]!)) return 'foreign';
+    const likely = this.#adjacent && (type[2] !== undefined || /[A-Z.]/.test(type[1]!));
+    if (!likely && !USUAL.test(type[1]!)) return 'foreign';
     current.type = type[1]!;
     current.message = type[2] ?? '';
     return 'more';

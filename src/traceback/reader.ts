@@ -23,7 +23,7 @@ export type Step = 'more' | 'end' | 'over' | 'foreign';
 /** An exception in progress. */
 export interface Draft {
   take(text: string, earlier: Lookback): Step;
-  /** Whether all that must come has come; more may still follow (a cause, a tail). */
+  /** Whether its last line has come: at most a tail or a cause may follow. Never true of stacks without an end. */
   settled(): boolean;
   /** What was read so far; null when it is too little to be called an exception. */
   parsed(): Parsed | null;

@@ -15,8 +15,12 @@ const RAILS = new RegExp(`^(?:\\[[^\\]]{1,80}\\] )*(${CLASS}) \\((.*)\\):$`);
 const DASHED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d - (${CLASS}) - (.*):$`);
 /** WEBrick: `[DATE] ERROR Class: message`, frames behind tabs. */
 const WEBRICK = new RegExp(`^\\[\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\] (?:ERROR|FATAL) (${CLASS}): (.*)$`);
-/** Logger given an exception, `e.full_message(highlight: false)`: `Class: message`, then frames. */
+/** Ruby's Logger given an exception: `message (Class)`, then frames. */
+const LOGGED = new RegExp(`^(.*) \\((${CLASS})\\)$`);
+/** Loggers of any shape: `Class: message`, then frames. */
 const NAMED = new RegExp(`^(?:.{0,200}? )?(${CLASS}(?:Error|Exception|Invalid|NotFound)): (.*)$`);
+/** Rails' tagged logging marks every line. */
+const TAGS = /^(?:\[[^\]]{1,80}\] )+/;
 const CAUSES = /^(?:Causes:|Cause:)$/;
 const CAUSE = new RegExp(`^(${CLASS}) \\((.*)\\)$`);
 const MAX_FRAMES = 512;
@@ -24,7 +28,7 @@ const HEAD_CHARS = 4000;
 
 /** The frame in a line of a Ruby backtrace: `file:line:in 'method'`, with Ruby 3.4's quotes or the older ones. */
 function rubyFrame(text: string): Frame | null {
-  const frame = FRAME.exec(text.slice(0, 1000));
+  const frame = FRAME.exec(text.slice(0, 1000).replace(TAGS, ''));
   if (frame === null) return null;
   // Without a method it could be any text with a colon and a number.
   if (frame[3] === undefined && !/\.(?:rb|ru|rake|erb|haml|slim|gemspec)$/.test(frame[1]!)) return null;
@@ -42,6 +46,8 @@ class Backtrace implements Draft {
   readonly #raised: Raised[];
   readonly #fatal: boolean;
   #causes = false;
+  #adjacent = true;
+  #announced = false;
 
   constructor(type: string, message: string, frames: Frame[], fatal: boolean) {
     this.#raised = [{ type, message, frames }];
@@ -49,9 +55,27 @@ class Backtrace implements Draft {
   }
 
   take(text: string): Step {
+    const step = this.#step(text);
+    this.#adjacent = step === 'more';
+    return step;
+  }
+
+  #step(text: string): Step {
     const current = this.#raised.at(-1)!;
+    // The interpreter prints a cause like an exception, directly below the frames of its effect. Below a thread's last
+    // words stands what the main thread made of them: an exception of its own.
+    const own =
+      this.#adjacent && this.#fatal && current.frames.length > 0 ? UNCAUGHT.exec(text.slice(0, HEAD_CHARS)) : null;
+    if (own !== null) {
+      const frame = { file: own[1]!, line: Number(own[2]), function: own[3]! };
+      this.#raised.push({ type: own[5]!, message: own[4]!, frames: [frame] });
+      return 'more';
+    }
+    if (UNCAUGHT.test(text.slice(0, HEAD_CHARS))) return 'over';
     const frame = rubyFrame(text);
     if (frame !== null) {
+      // Below a line that names an exception it is the next one's.
+      if (this.#announced && current.frames.length > 0) return 'over';
       if (current.frames.length < MAX_FRAMES) current.frames.push(frame);
       return 'more';
     }
@@ -63,13 +87,16 @@ class Backtrace implements Draft {
       return 'more';
     }
     const cause = this.#causes ? CAUSE.exec(text.slice(0, HEAD_CHARS)) : null;
-    if (cause === null) return 'foreign';
+    if (cause === null) {
+      this.#announced ||= NAMED.test(text.slice(0, HEAD_CHARS)) || LOGGED.test(text.slice(0, HEAD_CHARS));
+      return 'foreign';
+    }
     this.#raised.push({ type: cause[1]!, message: cause[2]!, frames: [] });
     return 'more';
   }
 
   settled(): boolean {
-    return this.#raised[0]!.frames.length > 0;
+    return false;
   }
 
   parsed(): Parsed {
@@ -98,9 +125,12 @@ function inspected(text: string): Beginning | null {
 /** A frame below a line that names an exception, by a logger of any shape. */
 function headed(text: string, earlier: Lookback): Beginning | null {
   const frame = rubyFrame(text);
-  const found = frame === null ? null : NAMED.exec(earlier.text(0)?.slice(0, HEAD_CHARS) ?? '');
-  if (frame === null || found === null) return null;
-  return { draft: new Backtrace(found[1]!, found[2]!, [frame], false), back: 1 };
+  if (frame === null) return null;
+  const above = earlier.text(0)?.slice(0, HEAD_CHARS) ?? '';
+  const named = NAMED.exec(above);
+  if (named !== null) return { draft: new Backtrace(named[1]!, named[2]!, [frame], false), back: 1 };
+  const logged = LOGGED.exec(above);
+  return logged === null ? null : { draft: new Backtrace(logged[2]!, logged[1]!, [frame], false), back: 1 };
 }
 
 const BUG = /^(?:.{0,400}: )?\[BUG\] (.*)$/;

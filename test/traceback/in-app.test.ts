@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { createOwnership } from '../../src/traceback/in-app.ts';
+
+const owner = createOwnership({
+  root: '/home/me/shop',
+  tracked: new Set([
+    'server.js',
+    'src/shop.py',
+    'src/views/index.py',
+    'lib/views/index.py',
+    'vendor/lib/x.rb',
+    'node_modules/kept/index.js',
+    'src/main/java/com/shop/Store.java',
+    'src/main/java/com/shop/Request.java',
+  ]),
+});
+
+const ours = (path: string) => ({ inApp: true, path });
+const theirs = { inApp: false, path: null };
+
+describe('ownership', () => {
+  test.each([
+    ['a tracked file', '/home/me/shop/src/shop.py', ours('src/shop.py')],
+    ['a URL', 'file:///home/me/shop/server.js', ours('server.js')],
+    ['a relative path', './src/shop.py', ours('src/shop.py')],
+    ['steps up', '/home/me/shop/src/../server.js', ours('server.js')],
+    ['a container', '/app/src/shop.py', ours('src/shop.py')],
+    ['the longest suffix', '/app/lib/views/index.py', ours('lib/views/index.py')],
+    ['a suffix two files share', '/app/views/index.py', theirs],
+    ['a file at the top, mounted elsewhere', '/srv/app/server.js', ours('server.js')],
+    ['a bare name that one file has', 'shop.py', ours('src/shop.py')],
+    ['one segment of a deeper file', '/opt/other/shop.py', theirs],
+    ['an untracked file of the checkout', '/home/me/shop/src/generated.py', theirs],
+    ['a package', '/home/me/shop/.venv/lib/python3.11/site-packages/x/src/shop.py', theirs],
+    ['a package elsewhere', '/usr/lib/python3/dist-packages/src/shop.py', theirs],
+    ['the runtime', 'node:internal/url', theirs],
+    ['frozen modules', '<frozen importlib._bootstrap>', theirs],
+    [
+      'a committed package',
+      '/home/me/shop/node_modules/kept/index.js',
+      { inApp: false, path: 'node_modules/kept/index.js' },
+    ],
+    ['a copied library', '/home/me/shop/vendor/lib/x.rb', { inApp: false, path: 'vendor/lib/x.rb' }],
+    ['nothing', null, theirs],
+    ['a bad escape', 'file:///%zz/server.js', ours('server.js')],
+  ])('%s', (_, file, expected) => {
+    expect(owner(file)).toEqual(expected);
+  });
+
+  test('the package of a Java function says where its file is', () => {
+    expect(owner('Store.java', 'com.shop.Store.load')).toEqual(ours('src/main/java/com/shop/Store.java'));
+    expect(owner('Store.java', 'app//com.shop.Store$Inner.lambda$0')).toEqual(
+      ours('src/main/java/com/shop/Store.java'),
+    );
+    expect(owner('Request.java', 'org.eclipse.jetty.server.Request.getParts')).toEqual(theirs);
+  });
+});

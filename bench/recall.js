@@ -56,7 +56,7 @@ async function fuzz(server) {
     words.push('--corpus', 'none', '--specs', specs);
   }
   words.push('--', 'bash', join(root, 'test/servers/serve'), server, String(port));
-  const child = spawn(process.execPath, [join(root, 'dist/patho.js'), ...words], {
+  const child = spawn(process.execPath, [process.env.PATHO ?? join(root, 'dist/patho.js'), ...words], {
     cwd: root,
     stdio: ['ignore', values.verbose ? 'inherit' : 'ignore', 'inherit'],
   });

@@ -175,9 +175,9 @@ async function fire({
     });
     tally.volley(volley.hits, now() - volleyStart);
     progress();
-    queue.again(volley.spoilt);
     docket.take(leadsOf(volley));
     await docket.work(budget.ends);
+    queue.again(volley.victims.map((hit) => hit.shot));
     const eagerStart = now();
     await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));
     eagerMs += now() - eagerStart;

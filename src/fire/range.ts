@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target } from '../target/target.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
@@ -27,8 +28,11 @@ export interface RangeParts {
 export interface Look {
   /** The exception that should come: waiting ends when it does, and is longer until then. */
   readonly expect?: ((exception: Exception) => boolean) | undefined;
-  /** Be patient with silence: a timing verdict hangs on it. */
-  readonly patient?: boolean;
+  /**
+   * A timing verdict hangs on this one. `health`: check that the server still answers, and wait long for that.
+   * `silence`: wait long for this connection.
+   */
+  readonly patient?: 'health' | 'silence' | undefined;
 }
 
 /** The server cannot be brought up again: restarts ran out, or a restart failed. */
@@ -38,10 +42,19 @@ export class RangeClosed extends Error {
 
 /** Log quiet after a request, when the server is known to log requests, and when it may simply have nothing to say (ms). */
 const QUIET = { logging: 8, silent: 25 } as const;
-/** How long an expected exception may lag behind its connection's end (ms). */
-const LATE = { first: 250, patient: 1200 } as const;
+/** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
+const LATE = { unknown: 300, least: 40 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
-const HANG = { quick: 1000, patient: 3000 } as const;
+const HANG = { quick: 1000, patient: 2000 } as const;
+/** A dying process refuses connections before its exit is known (ms). */
+const DYING_MS = 300;
+/** Sightings after which the largest lag seen stands for the server. */
+const SIGHTINGS = 3;
+
+function longSilence(patience: Patience): Patience {
+  const silenceMs = Math.max(patience.silenceMs, HANG.patient);
+  return { ...patience, silenceMs, totalMs: Math.max(patience.totalMs, 2 * silenceMs) };
+}
 
 /** The server under fire: keeps it up, plays shots at it, and looks at what each one did. */
 export class Range {
@@ -49,6 +62,8 @@ export class Range {
   #sick = false;
   #restarts = 0;
   #executions = 0;
+  #largestLagMs = 0;
+  #sightings = 0;
 
   constructor(parts: RangeParts) {
     this.#parts = parts;
@@ -107,6 +122,25 @@ export class Range {
     this.#sick = false;
   }
 
+  /** How long after an exchange its exception may come, as far as this server is known. */
+  #lateMs(): number {
+    return this.#sightings < SIGHTINGS
+      ? LATE.unknown
+      : Math.max(LATE.least, Math.min(LATE.unknown, 4 * this.#largestLagMs));
+  }
+
+  #learnLag(exception: Exception | undefined, exchange: Exchange): void {
+    if (exception === undefined) return;
+    this.#sightings++;
+    this.#largestLagMs = Math.max(this.#largestLagMs, exception.lastAt - exchange.endedAt);
+  }
+
+  async #awaitExit(): Promise<void> {
+    const { target } = this.#parts;
+    const end = performance.now() + DYING_MS;
+    while (target.running() && performance.now() < end) await sleep(10);
+  }
+
   /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
   fire(shot: Shot, signal?: AbortSignal, localAddress?: string): Promise<Exchange> {
     const { endpoint, patience } = this.#parts;
@@ -146,24 +180,21 @@ export class Range {
 
     const mark = watch.mark();
     const payloads = shot.render();
-    const silenceMs = Math.max(patience.silenceMs, HANG.patient);
-    const exchange = await play(payloads, endpoint, look.patient === true ? { ...patience, silenceMs } : patience);
+    const exchange = await play(payloads, endpoint, look.patient === 'silence' ? longSilence(patience) : patience);
     const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
     if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && target.running()) {
-      const late = look.patient === true ? LATE.patient : LATE.first;
+      const late = this.#lateMs();
       exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
     }
+    if (look.expect !== undefined) this.#learnLag(exceptions.find(look.expect), exchange);
 
     let health: Health | null = null;
-    if (target.running() && (!answered || look.patient === true)) health = await this.health(look.patient);
-    let exit = target.exited();
-    if (health?.answered === false && exit === null && target.running()) {
-      // The process may be on its way out: a dying server refuses connections before its exit is known.
-      health = await this.health(true);
-      exit = target.exited();
-    }
+    if (target.running() && (!answered || look.patient === 'health'))
+      health = await this.health(look.patient === 'health');
+    if (health?.answered === false) await this.#awaitExit();
+    const exit = target.exited();
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();
 

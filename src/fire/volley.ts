@@ -1,4 +1,5 @@
 import type { Exception } from '../traceback/exception.ts';
+import type { Exchange } from '../transport/exchange.ts';
 import type { Health } from './observation.ts';
 import type { Range } from './range.ts';
 import type { Hit, Shot } from './shot.ts';
@@ -15,24 +16,27 @@ export interface VolleyOptions<S extends Shot> {
 /** Shots fired in parallel, and what the log and the process did meanwhile. */
 export interface Volley<S extends Shot> {
   readonly hits: readonly Hit<S>[];
-  /** Taken but without a verdict: the server went away under them. They are fired again. */
-  readonly spoilt: readonly S[];
+  /** Shots without a verdict, because the server went away under them: it was one of these, or one of the last hits. */
+  readonly victims: readonly Hit<S>[];
   readonly exceptions: readonly Exception[];
   readonly died: boolean;
   readonly health: Health | null;
 }
 
+/** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
+const SILENT_TURNS = 2;
+
 /**
- * Fires shots on parallel connections until `most` are out or the server dies; then waits for the last
- * ones, checks the server's health and lets the log go quiet.
+ * Fires shots on parallel connections until `most` are out or the server goes away; then waits for the last ones, checks the
+ * server's health and lets the log go quiet.
  */
 export async function fireVolley<S extends Shot>(range: Range, options: VolleyOptions<S>): Promise<Volley<S>> {
   await range.ensureUp();
   const mark = range.watch.mark();
-  const hits: Hit<S>[] = [];
-  const spoilt: S[] = [];
+  const fired: Hit<S>[] = [];
   let taken = 0;
   let stop = false;
+  let silent = 0;
 
   async function worker(): Promise<void> {
     while (!stop && taken < options.most && !options.signal.aborted) {
@@ -40,23 +44,32 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
       if (shot === null) return;
       taken++;
       const exchange = await range.fire(shot, options.signal);
-      if (exchange.ended === 'refused' || (exchange.ended === 'unreachable' && exchange.bytesSent === 0)) {
-        spoilt.push(shot);
-        stop = true;
-        continue;
-      }
-      hits.push({ shot, exchange });
-      if (range.exited) stop = true;
+      fired.push({ shot, exchange });
+      silent = exchange.responses.length === 0 && exchange.ended !== 'fin' ? silent + 1 : 0;
+      if (range.exited || exchange.ended === 'refused' || silent >= SILENT_TURNS * options.concurrency) stop = true;
     }
   }
 
   await Promise.all(Array.from({ length: options.concurrency }, worker));
   const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });
-  let health = range.exited ? null : await range.health();
-  if (health?.answered === false && !range.exited) health = await range.health(true);
+  const health = range.exited ? null : await range.health();
   const died = range.exited;
   if (died) exceptions = await range.watch.settle(mark, { quietMs: 60, maxMs: 500 });
-  else if (health?.answered === false) range.condemn();
-  return { hits, spoilt, exceptions, died, health: died ? null : health };
+  const gone = died || health?.answered === false;
+  if (gone && !died) range.condemn();
+  const lost = gone ? lastAnswerAt(fired) : Number.POSITIVE_INFINITY;
+  const victims = fired.filter(
+    ({ exchange }) => !reached(exchange) || (exchange.endedAt > lost && !answered(exchange)),
+  );
+  const hits = fired.filter((hit) => !victims.includes(hit));
+  return { hits, victims, exceptions, died, health: died ? null : health };
+}
+
+const answered = (exchange: Exchange) => exchange.responses.length > 0;
+const reached = ({ ended, bytesSent }: Exchange) => ended !== 'refused' && (ended !== 'unreachable' || bytesSent > 0);
+
+/** When the server last showed that it was there. */
+function lastAnswerAt(fired: readonly Hit[]): number {
+  return Math.max(0, ...fired.filter(({ exchange }) => answered(exchange)).map(({ exchange }) => exchange.startedAt));
 }

@@ -15,15 +15,15 @@ export interface Queue {
   done(): boolean;
 }
 
-/** A class that killed the server so often is put off to the end (boofuzz's crash thresholds: 3 per element). */
-const PUT_OFF_AFTER = 3;
+/** What killed the server so often is put off to the end, with all that is like it (boofuzz's crash thresholds: 3 per element). */
+const PUT_OFF_AFTER = 2;
 /** And left out entirely from here on: each crash costs a restart, and tells nothing new. */
-const LEAVE_OUT_AFTER = 8;
+const LEAVE_OUT_AFTER = 4;
 /** A case that was spoilt so often is given up: the server goes away each time it is fired. */
 const TRIES = 3;
 
 /** @param likeness Names what a case has in common with others that would kill the server the same way. */
-export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string = (c) => c.mutation): Queue {
+export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string = family): Queue {
   const source = cases[Symbol.iterator]();
   const front: Case[] = [];
   const pausing: Case[] = [];
@@ -75,6 +75,11 @@ export function createQueue(cases: Iterable<Case>, likeness: (c: Case) => string
     done: () => sourceDone && front.length + pausing.length + putOff.length === 0,
     onlyPausing: () => sourceDone && front.length === 0 && pausing.length > 0,
   };
+}
+
+/** The first two parts of a mutation's id: what it attacks, and where. */
+function family(c: Case): string {
+  return c.mutation.split('/', 2).join('/');
 }
 
 /** A case that sleeps in its spec would hold up all that are fired with it, so those come last, together. */

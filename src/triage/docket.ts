@@ -36,8 +36,9 @@ const SUSPECTS = 40;
 const VISITS = 3;
 /** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
 const ANONYMOUS = 12;
-/** Timing verdicts are confirmed with patience, alone on the machine. */
-const TIMING: ReadonlySet<SignalKind> = new Set(['hang', 'slow', 'leak']);
+/** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
+const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak']);
+const EXPENSIVE_TRIES = 60;
 
 /** Triage at work: leads come in, confirmed and minimized bugs go out. One failure is one bug, however many cases show it. */
 export class Docket {
@@ -86,16 +87,20 @@ export class Docket {
     }
   }
 
-  /** Minimizes all bugs in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
+  /** Minimizes what is cheap to try, in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
   async shrink(deadline: number): Promise<void> {
-    let open = this.#bugs.filter((bug) => !bug.minimal);
+    await this.#shrinkAll((bug) => !EXPENSIVE.has(bug.failure.kind), deadline);
+  }
+
+  async #shrinkAll(chosen: (bug: Bug) => boolean, deadline: number): Promise<void> {
+    let open = this.#bugs.filter((bug) => !bug.minimal && chosen(bug));
     while (open.length > 0 && !this.#over(deadline)) {
       for (const bug of open) {
         if (this.#over(deadline)) return;
         if ((await bug.shrinkStep()) === 'done') await this.#tell(bug, deadline);
       }
-      open = open.filter((bug) => !bug.minimal);
       await this.work(deadline);
+      open = this.#bugs.filter((bug) => !bug.minimal && chosen(bug));
     }
   }
 
@@ -103,6 +108,7 @@ export class Docket {
   async finish(deadline: number): Promise<void> {
     await this.work(deadline);
     await this.shrink(deadline);
+    await this.#shrinkAll(() => true, deadline);
     for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug, deadline);
   }
 
@@ -176,6 +182,7 @@ export class Docket {
     const shrinker = createShrinker(suspect.messages, {
       settings,
       seed: suspect.seed,
+      ...(EXPENSIVE.has(failure.kind) ? { executions: EXPENSIVE_TRIES } : {}),
       interesting: async (messages) => (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
     });
     const bug = createBug({
@@ -196,7 +203,7 @@ export class Docket {
     const wanted = failure.exception === null ? undefined : exceptionKey(failure.exception);
     const { failures } = await this.#look(suspect, {
       expect: wanted === undefined ? undefined : (e) => exceptionKey(e) === wanted,
-      patient: TIMING.has(failure.kind),
+      patient: patienceFor(failure),
     });
     const same = failures.find(
       (f) => f.identity === failure.identity && (f.level === 'error' || failure.level === 'warning'),
@@ -229,6 +236,12 @@ function answers(lead: Lead, failure: Failure, wanted: string | undefined): bool
   if (lead.what === 'crash') return failure.kind === 'crash';
   if (lead.what === 'server-hang') return failure.kind === 'hang';
   return wanted !== undefined && failure.exception !== null && exceptionKey(failure.exception) === wanted;
+}
+
+/** How a timing verdict is tried again: with patience for the server, or for the one connection. */
+function patienceFor(failure: Failure): Look['patient'] {
+  if (failure.kind !== 'hang') return undefined;
+  return failure.observation.health?.answered === false ? 'health' : 'silence';
 }
 
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */

@@ -26,7 +26,8 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
   const kind = leading.kind;
   const failing = observation.exchange.responses.find((response) => (response.status ?? 0) >= 500);
   const status = (failing ?? observation.exchange.responses.at(-1))?.status ?? null;
-  const ended = endingOf(kind, observation.exchange.ended);
+  const serverHangs = kind === 'hang' && observation.health?.answered === false;
+  const ended = serverHangs ? 'unreachable' : endingOf(kind, observation.exchange.ended);
   const exceptions: readonly (Exception | null)[] = judgement.exceptions.length > 0 ? judgement.exceptions : [null];
   return exceptions.map((exception) => ({
     identity: fingerprint({ kind, exception, status: statusOf(kind, status), ended, messages: null, ownership }),

@@ -30,38 +30,35 @@ export function leadsOf(volley: Volley<Case>): Lead[] {
   const add = (lead: Lead) => {
     if (lead.suspects.length > 0 && !leads.has(lead.key)) leads.set(lead.key, lead);
   };
-  const latestFirst = [...volley.hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
+  const all = [...volley.hits, ...volley.victims];
 
   for (const exception of volley.exceptions) {
     // We end most connections ourselves, and some servers are still writing then.
-    if (saysPeerGone(exception) && volley.hits.some((hit) => weEnded(hit.exchange))) continue;
+    if (saysPeerGone(exception) && all.some((hit) => weEnded(hit.exchange))) continue;
     add({
       key: `exception ${exceptionKey(exception)}`,
       what: 'exception',
       exception,
-      suspects: suspectsOf(exception, volley.hits),
+      suspects: suspectsOf(exception, all),
     });
   }
-  if (volley.died) {
-    const unanswered = latestFirst.filter((hit) => hit.exchange.responses.length === 0);
-    const others = latestFirst.filter((hit) => hit.exchange.responses.length > 0);
-    add({ key: 'crash', what: 'crash', exception: null, suspects: [...unanswered, ...others].map((hit) => hit.shot) });
-  } else if (volley.health?.answered === false) {
-    const silent = latestFirst.filter((hit) => hit.exchange.ended === 'timeout');
-    // The first one that got no answer is the likeliest: those after it only waited for the hanging server.
-    const others = latestFirst.filter((hit) => hit.exchange.ended !== 'timeout');
-    add({
-      key: 'server-hang',
-      what: 'server-hang',
-      exception: null,
-      suspects: [...silent.reverse(), ...others].map((hit) => hit.shot),
-    });
+  if (volley.died || volley.health?.answered === false) {
+    const what = volley.died ? 'crash' : 'server-hang';
+    add({ key: what, what, exception: null, suspects: goneSuspects(volley) });
   }
   for (const hit of volley.hits) {
     const key = answerKey(hit);
     if (key !== null) add({ key, what: 'answer', exception: null, suspects: [hit.shot] });
   }
   return [...leads.values()];
+}
+
+/** Who ended the server: one of those it left without an answer, the first of them first; else one of the last it answered. */
+function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
+  const reached = victims.filter(({ exchange }) => exchange.bytesSent > 0);
+  const begun = [...reached].sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
+  const recent = [...hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
+  return [...begun, ...recent].map((hit) => hit.shot);
 }
 
 /** Cases whose exchange can have caused a log line: begun before it, ended not long before it; the abnormal ones first. */

@@ -39,14 +39,14 @@ describe('the queue', () => {
     expect(queue.skipped()).toBe(1);
   });
 
-  it('puts off what is like a case that killed three times, and leaves it out after eight', () => {
+  it('puts off what is like a case that killed twice, and leaves it out after four', () => {
     const cases = ['host/1', 'host/2', 'host/3', 'host/4', 'path/1'].map((id) => aCase(id));
     const queue = createQueue(cases, (c) => c.mutation.split('/')[0]!);
-    for (let i = 0; i < 3; i++) queue.killed(queue.next()!);
+    for (let i = 0; i < 2; i++) queue.killed(queue.next()!);
     expect(queue.next()!.mutation).toBe('path/1');
-    expect(queue.next()!.mutation).toBe('host/4');
+    expect(queue.next()!.mutation).toBe('host/3');
     const tired = createQueue(cases, (c) => c.mutation.split('/')[0]!);
-    for (let i = 0; i < 8; i++) tired.killed(cases[0]!);
+    for (let i = 0; i < 4; i++) tired.killed(cases[0]!);
     expect(drain(tired)).toEqual(['path/1']);
     expect(tired.skipped()).toBe(4);
   });

@@ -99,6 +99,16 @@ describe('confusion', () => {
     expect(specs('GET /u/1/posts').get('segment/2/percent')).toBe('get:/u/%/posts');
   });
 
+  test('multipart bodies part by part, with the names they have', () => {
+    const found = specs('POST /u multipart/form-data; boundary=xx');
+    expect(found.get('part/a/no-end')).toMatch(
+      /b'--xx\\r\\nContent-Disposition: form-data; name="a"\\r\\n\\r\\n1\\r\\n'$/,
+    );
+    expect(found.get('part/a/cut-delimiter')).toMatch(/1\\r\\n--x'$/);
+    expect(found.get('part/a/name-proto')).toContain('name="__proto__"');
+    expect(found.get('part/a/missing')).toMatch(/b"--xx--\\r\\n"$/);
+  });
+
   test('ids are unique on hostile names, and every spec parses', () => {
     for (const route of [
       'GET /a?=1&=2&a=1&a=2&a.0=3&%=4',

@@ -5,19 +5,21 @@ import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
 import { graphQlDocuments, isGraphQl } from './graphql.ts';
 import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { multipartChanges } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
 /** Parameters and members looked at, a route. */
 const MAX_MEMBERS = 30;
 
 /**
- * The valid request of a route with one thing of another type: each query parameter, each form field, each member of
- * its JSON body, each inner path segment. These specs are written for the route already.
+ * The valid request of a route with one thing of another type: each query parameter, each form field, each part,
+ * each member of its JSON body, each inner path segment. These specs are written for the route already.
  */
 export function* confusionMutations(route: Route): Generator<TypedMutation> {
   yield* jsonConfusion(route);
   yield* queryConfusion(route);
   yield* formConfusion(route);
+  yield* multipartConfusion(route);
   yield* segmentConfusion(route);
 }
 
@@ -65,6 +67,18 @@ function* formConfusion(route: Route): Generator<TypedMutation> {
   if (route.body === null || mediaType(route.contentType ?? '') !== 'application/x-www-form-urlencoded') return;
   for (const [name, field, reason, value, body] of confusedPairs(route.body)) {
     yield confusion('form-field', field, name, reason, value, () => requestOn(route, { body }));
+  }
+}
+
+function* multipartConfusion(route: Route): Generator<TypedMutation> {
+  if (route.body === null || !mediaType(route.contentType ?? '').startsWith('multipart/')) return;
+  const seen = new Map<string, number>();
+  for (const { part, name, reason, body } of multipartChanges(route.contentType!, route.body)) {
+    const id = `${part}/${name}`;
+    const twins = seen.get(id) ?? 0;
+    seen.set(id, twins + 1);
+    const field = twins === 0 ? idWord(part) : `${idWord(part)}.${twins}`;
+    yield confusion('part', field, name, reason, '', () => requestOn(route, { body }));
   }
 }
 

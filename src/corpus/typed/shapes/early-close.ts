@@ -1,9 +1,12 @@
+import { FILE_FIELDS } from '../file-fields.ts';
 import { shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 
 /** Clients that leave while the server still reads. One leaves nothing behind; several in a row show what leaks. */
 const TIMES = 8;
 
-const FILE = '--b\\r\\nContent-Disposition: form-data; name=\\x22file\\x22; filename=\\x22a.bin\\x22\\r\\n\\r\\n';
+const MULTIPART = 'multipart/form-data; boundary=b';
+const fileNamed = (name: string) =>
+  `--b\\r\\nContent-Disposition: form-data; name=\\x22${name}\\x22; filename=\\x22a.bin\\x22\\r\\n\\r\\n${'A'.repeat(1000)}`;
 
 /** Bodies that are promised, begun, and left: as often as a leak needs to be seen. */
 export function earlyCloseMutations(): TypedMutation[] {
@@ -15,20 +18,10 @@ export function earlyCloseMutations(): TypedMutation[] {
       Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, body, reason] as const),
     );
   return [
-    ...leave(
-      'file',
-      'multipart body',
-      'multipart/form-data; boundary=b',
-      `${FILE}${'A'.repeat(1000)}`,
-      'the client leaves inside a file',
+    ...FILE_FIELDS.flatMap((name) =>
+      leave(`file-as-${name}`, 'multipart body', MULTIPART, fileNamed(name), 'the client leaves inside a file'),
     ),
-    ...leave(
-      'part',
-      'multipart body',
-      'multipart/form-data; boundary=b',
-      '--b\\r\\nContent-Dis',
-      'the client leaves inside a part field',
-    ),
+    ...leave('part', 'multipart body', MULTIPART, '--b\\r\\nContent-Dis', 'the client leaves inside a part field'),
     ...leave('json', 'JSON body', 'application/json', '{\\x22a\\x22:', 'the client leaves inside an object'),
     ...leave(
       'form',

@@ -1,4 +1,5 @@
-import { fillSlot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
+import { FILE_FIELDS } from '../file-fields.ts';
+import { fillSlot, type Slot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 import { CHARSET } from '../types/charset.ts';
 import { HEADER_LINE } from '../types/header-line.ts';
 import { INTEGER } from '../types/integer.ts';
@@ -6,7 +7,6 @@ import { TOKEN } from '../types/token.ts';
 
 const SHAPE = { name: 'multipart', rfc: 'RFC 7578 §4', cwe: 20 };
 const FIELD = 'Content-Disposition: form-data; name=\\x22a\\x22';
-const FILE = 'Content-Disposition: form-data; name=\\x22file\\x22; filename=\\x22a.txt\\x22';
 
 function multipart(body: string, boundary = '; boundary=b'): string {
   return `post:/:c"multipart/form-data${boundary}":b"${body}"`;
@@ -19,7 +19,7 @@ function part(headers: string, data = 'x'): string {
 
 /** Multipart forms: boundaries, part headers, ends. */
 export function multipartMutations(): TypedMutation[] {
-  return [...boundaries(), ...ends(), ...partFields()];
+  return [...boundaries(), ...ends(), ...FILE_FIELDS.flatMap(files), ...partFields()];
 }
 
 function boundaries(): TypedMutation[] {
@@ -50,20 +50,8 @@ function boundaries(): TypedMutation[] {
 }
 
 function ends(): TypedMutation[] {
-  const fileHead = `--b\\r\\n${FILE}\\r\\nContent-Type: text/plain\\r\\n\\r\\n`;
-  const emptyName = '--b\\r\\nContent-Disposition: form-data; name=\\x22file\\x22; filename=\\x22\\x22\\r\\n\\r\\n';
   return shapeMutations(SHAPE, { field: 'body', title: 'multipart body', spec: (text) => multipart(text) }, [
     ['no-end', `--b\\r\\n${FIELD}\\r\\n\\r\\nx`, 'no closing delimiter'],
-    ['file-no-end', `${fileHead}hello`, 'a file without a closing delimiter'],
-    ['file-cut-end', `${fileHead}hello\\r\\n--b`, 'a file with a delimiter cut short'],
-    ['file-cut-end-hyphen', `${fileHead}hello\\r\\n--b-`, 'a delimiter cut before its last hyphen'],
-    [
-      'empty-filename-cut-end',
-      `${emptyName}x\\r\\n--b--d`,
-      'a file without a name and a closing delimiter with a letter',
-    ],
-    ['empty-filename-no-end', `${emptyName}x`, 'a file without a name and without an end'],
-    ['empty-filename', `${emptyName}\\r\\n--b--\\r\\n`, 'a file without a name'],
     ['no-part-header', '--b\\r\\n\\r\\nx\\r\\n--b--\\r\\n', 'a part without fields'],
     ['no-blank-line', '--b\\r\\nx\\r\\n--b--\\r\\n', 'a part without the empty line'],
     ['cut-header', '--b\\r\\nContent-Dis', 'the end inside a part field'],
@@ -88,6 +76,35 @@ function ends(): TypedMutation[] {
       'nested',
       '--b\\r\\nContent-Type: multipart/mixed; boundary=b\\r\\n\\r\\n--b\\r\\n\\r\\nx\\r\\n--b--\\r\\n',
       'a part that is multipart with the same boundary',
+    ],
+  ]);
+}
+
+/** A file whose body or delimiter is cut: parsers hand it on before they know that it never ends. */
+function files(name: string): TypedMutation[] {
+  const disposition = `--b\\r\\nContent-Disposition: form-data; name=\\x22${name}\\x22`;
+  const head = `${disposition}; filename=\\x22a.txt\\x22\\r\\nContent-Type: text/plain\\r\\n\\r\\n`;
+  const nameless = `${disposition}; filename=\\x22\\x22\\r\\nContent-Type: application/octet-stream\\r\\n\\r\\n`;
+  const slot: Slot = {
+    field: `file-as-${name}`,
+    title: `file in the form field ${name}`,
+    spec: (text) => multipart(text),
+  };
+  return shapeMutations(SHAPE, slot, [
+    ['no-end', `${head}hello`, 'no closing delimiter'],
+    ['cut-delimiter', `${head}hello\\r\\n-`, 'a delimiter cut inside its hyphens'],
+    ['cut-end', `${head}hello\\r\\n--b`, 'a delimiter cut before its line end'],
+    ['cut-last-hyphen', `${head}hello\\r\\n--b-`, 'a closing delimiter cut before its last hyphen'],
+    ['nameless', `${nameless}\\r\\n--b--\\r\\n`, 'a file without a name, as browsers send for no file'],
+    ['nameless-no-end', `${nameless}x`, 'the same without an end'],
+    ['nameless-cut-delimiter', `${nameless}\\r\\n--`, 'the same with a delimiter cut inside its boundary'],
+    ['nameless-letter-after-end', `${nameless}x\\r\\n--b--d`, 'the same with a letter after the closing delimiter'],
+    ['cut-header', `${disposition}; filename=\\x22a`, 'the end inside the name of the file'],
+    ['twice', `${head}a\\r\\n${head}b\\r\\n--b--\\r\\n`, 'two files where one is expected'],
+    [
+      'prototype-type',
+      `${disposition}; filename=a\\r\\nContent-Type: constructor\\r\\n\\r\\nx\\r\\n--b--\\r\\n`,
+      'a type that every JavaScript object has',
     ],
   ]);
 }

@@ -66,9 +66,10 @@ export function frameMutations(): TypedMutation[] {
       {
         field: 'event-after-connect',
         title: 'websocket message after a socket.io connect',
-        spec: (text) => `ws:/ wf:fin:b"40" wf:fin:b"${text}"`,
+        // The server needs a moment to open the namespace.
+        spec: (text) => `ws:/ wf:fin:b"40" wf:fin:b"${text}":p0,1`,
       },
-      EVENTS.filter(([, text]) => text.startsWith('4')),
+      EVENTS.filter(([, text]) => /^4[1-9]/.test(text)),
     ),
     ...fillSlot(JSON_TEXT, { field: 'message', title: 'websocket message', spec: (text) => `ws:/ wf:fin:b"${text}"` }),
     ...fillSlot(JSON_TEXT, {

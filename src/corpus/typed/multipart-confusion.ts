@@ -1,0 +1,69 @@
+/** One change of a valid multipart body. */
+export interface MultipartChange {
+  readonly part: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly body: string;
+}
+
+/** Parts looked at, a body. */
+const MAX_PARTS = 10;
+
+/**
+ * A valid multipart body of a route, part by part: cut inside the part, its name and filename changed, the part taken
+ * away or sent twice. The names are the route's own, so that its handler reads what follows.
+ */
+export function* multipartChanges(contentType: string, body: string): Generator<MultipartChange> {
+  const boundary = /;\s*boundary="?([^";]+)/i.exec(contentType)?.[1];
+  if (boundary === undefined) return;
+  const delimiter = `--${boundary}`;
+  const pieces = body.split(delimiter);
+  for (let index = 1; index < pieces.length - 1 && index <= MAX_PARTS; index++) {
+    const before = pieces.slice(0, index).join(delimiter) + delimiter;
+    const after = delimiter + pieces.slice(index + 1).join(delimiter);
+    const piece = pieces[index]!;
+    const split = piece.indexOf('\r\n\r\n');
+    const headEnd = split < 0 ? piece.length : split + 4;
+    const change = (name: string, text: string, reason: string): MultipartChange => ({
+      part: /name="?([^";\r\n]*)/i.exec(piece)?.[1] ?? '',
+      name,
+      reason,
+      body: text,
+    });
+    yield change('cut-data', before + piece.slice(0, headEnd), 'the end where the data begins');
+    yield change('no-end', before + piece, 'no delimiter after the data');
+    yield change(
+      'cut-delimiter',
+      `${before}${piece}${delimiter.slice(0, -1)}`,
+      'a delimiter cut before its last letter',
+    );
+    yield change('cut-header', before + piece.slice(0, Math.floor(headEnd / 2)), 'the end inside the fields');
+    yield change('missing', before.slice(0, -delimiter.length) + after, 'the part is not there');
+    yield change('twice', before + piece + delimiter + piece + after, 'the part twice');
+    yield change('no-header', `${before}\r\n\r\n${piece.slice(headEnd)}${after}`, 'a part without fields');
+    for (const [name, value, reason] of NAMES) {
+      yield change(`name-${name}`, before + rename(piece, 'name', value) + after, reason);
+      if (!/filename=/i.test(piece)) continue;
+      yield change(`filename-${name}`, before + rename(piece, 'filename', value) + after, reason);
+      yield change(`filename-${name}-no-end`, before + rename(piece, 'filename', value), `${reason}, without an end`);
+    }
+  }
+}
+
+const NAMES = [
+  ['empty', '', 'an empty name'],
+  ['proto', '__proto__', 'the prototype as a name'],
+  ['constructor', 'constructor', 'a name every JavaScript object has'],
+  ['bracket', 'a[', 'a nested name that never ends'],
+  ['nested-proto', 'a[__proto__][x]', 'a member of the prototype'],
+  ['dots', '../../x', 'a path'],
+  ['nul', 'a\0b', 'files refuse NUL'],
+  ['300-letters', 'a'.repeat(300), 'longer than file names are'],
+] as const;
+
+function rename(piece: string, parameter: 'name' | 'filename', value: string): string {
+  return piece.replace(
+    new RegExp(`(; ?${parameter}=)("[^"]*"|[^;\\r\\n]*)`, 'i'),
+    (_, head: string) => `${head}"${value}"`,
+  );
+}

@@ -64,6 +64,7 @@ export const firing = {
       type: 'path',
       many: true,
       default: null,
+      defaultText: '.patho/*.pathoc',
       on: EVERYWHERE,
       placeholder: 'GLOB',
       help: 'Fire the pathoc specs in these files too',

@@ -18,7 +18,6 @@ import { createQueue, type Queue } from './schedule/queue.ts';
 import { createTarget } from './target/target.ts';
 import { createOwnership } from './traceback/in-app.ts';
 import { Docket } from './triage/docket.ts';
-import { leadsOf } from './triage/leads.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
 import { createLocator } from './triage/locate/locate.ts';
 
@@ -175,8 +174,7 @@ async function fire({
     });
     tally.volley(volley.hits, now() - volleyStart);
     progress();
-    docket.take(leadsOf(volley));
-    await docket.work(budget.ends);
+    await docket.examine(volley, budget.ends);
     queue.again(volley.victims.map((hit) => hit.shot));
     const eagerStart = now();
     await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));

@@ -43,7 +43,7 @@ export class RangeClosed extends Error {
 /** Log quiet after a request, when the server is known to log requests, and when it may simply have nothing to say (ms). */
 const QUIET = { logging: 8, silent: 25 } as const;
 /** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
-const LATE = { unknown: 300, least: 40 } as const;
+const LATE = { unknown: 150, least: 40 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
 const HANG = { quick: 1000, patient: 2000 } as const;
 /** A dying process refuses connections before its exit is known (ms). */

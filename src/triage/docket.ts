@@ -1,6 +1,7 @@
 import type { Case } from '../corpus/case.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
+import type { Volley } from '../fire/volley.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Judgement } from '../oracle/judge.ts';
 import type { SignalKind } from '../oracle/signal.ts';
@@ -8,7 +9,7 @@ import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
-import type { Lead } from './leads.ts';
+import { answerLeadsOf, type Lead, leadsOf } from './leads.ts';
 import { createShrinker } from './minimize/shrinker.ts';
 import { variantOf } from './shot-of.ts';
 
@@ -32,8 +33,10 @@ export interface Unreproduced {
 }
 
 /** Suspects replayed for one lead, and how often one lead may come back without an answer. */
-const SUSPECTS = 40;
+const SUSPECTS = 24;
 const VISITS = 3;
+/** Suspects that show an exception as noise before it is believed to be no more. */
+const NOISY = 3;
 /** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
 const ANONYMOUS = 12;
 /** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
@@ -46,6 +49,8 @@ export class Docket {
   readonly #leads: Lead[] = [];
   readonly #visits = new Map<string, number>();
   readonly #known = new Set<string>();
+  /** Keys of exceptions that were seen to go with a failure. */
+  readonly #bugKeys = new Set<string>();
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
   readonly #notes: Unreproduced[] = [];
@@ -68,22 +73,32 @@ export class Docket {
   }
 
   /** Whether a lead of this key would tell something new. */
-  wants(key: string): boolean {
+  #wants(key: string): boolean {
     return (this.#visits.get(key) ?? 0) < VISITS;
   }
 
-  take(leads: readonly Lead[]): void {
-    for (const lead of leads) if (this.wants(lead.key)) this.#leads.push(lead);
+  /**
+   * Examines what a volley brought to light, until `deadline`: exceptions first, since they explain most of the answers.
+   * @throws RangeClosed when the server cannot be brought up again.
+   */
+  async examine(volley: Volley<Case>, deadline: number): Promise<void> {
+    this.#take(leadsOf(volley));
+    await this.#work(deadline);
+    this.#take(answerLeadsOf(volley, (key) => this.#bugKeys.has(key)));
+    await this.#work(deadline);
   }
 
-  /** Examines the leads that came in, until `deadline`. @throws RangeClosed when the server cannot be brought up again. */
-  async work(deadline: number): Promise<void> {
+  #take(leads: readonly Lead[]): void {
+    for (const lead of leads) if (this.#wants(lead.key)) this.#leads.push(lead);
+  }
+
+  async #work(deadline: number): Promise<void> {
     for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
       if (this.#over(deadline)) {
         this.#leads.unshift(lead);
         return;
       }
-      if (this.wants(lead.key)) await this.#examine(lead, deadline);
+      if (this.#wants(lead.key)) await this.#examine(lead, deadline);
     }
   }
 
@@ -99,14 +114,14 @@ export class Docket {
         if (this.#over(deadline)) return;
         if ((await bug.shrinkStep()) === 'done') await this.#tell(bug, deadline);
       }
-      await this.work(deadline);
+      await this.#work(deadline);
       open = this.#bugs.filter((bug) => !bug.minimal && chosen(bug));
     }
   }
 
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
-    await this.work(deadline);
+    await this.#work(deadline);
     await this.shrink(deadline);
     await this.#shrinkAll(() => true, deadline);
     for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug, deadline);
@@ -145,8 +160,11 @@ export class Docket {
         if (lead.what === 'exception' || lead.what === 'answer') this.#visits.set(lead.key, VISITS);
         return;
       }
-      if (wanted !== undefined && observation.exceptions.some((e) => exceptionKey(e) === wanted) && ++noisy >= 2)
+      if (wanted !== undefined && observation.exceptions.some((e) => exceptionKey(e) === wanted) && ++noisy >= NOISY) {
+        // Logged next to a right answer. Should it come with a wrong one as well, then that answer is a lead.
+        this.#visits.set(lead.key, VISITS);
         return;
+      }
     }
     if (lead.what === 'crash' || lead.what === 'server-hang') {
       const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
@@ -157,6 +175,7 @@ export class Docket {
   async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
     if (failure.kind === 'crash' || failure.kind === 'hang') onKiller(suspect);
+    if (failure.exception !== null) this.#bugKeys.add(exceptionKey(failure.exception));
     const key = failure.exception === null ? `${failure.identity} ${family(suspect)}` : failure.identity;
     if (this.#known.has(key)) return;
     this.#known.add(key);
@@ -217,7 +236,7 @@ export class Docket {
     for (const failure of failures) {
       if (failure.exception === null || this.#known.has(failure.identity)) continue;
       const key = `exception ${exceptionKey(failure.exception)}`;
-      this.take([{ key, what: 'exception', exception: failure.exception, suspects: [suspect] }]);
+      this.#take([{ key, what: 'exception', exception: failure.exception, suspects: [suspect] }]);
     }
   }
 

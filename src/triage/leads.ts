@@ -24,7 +24,7 @@ export interface Lead {
 const LAG_MS = 600;
 const SKEW_MS = 5;
 
-/** The leads in a volley, a lead a key. Pure. */
+/** The leads in what a volley's log and process did, a lead a key. Pure. */
 export function leadsOf(volley: Volley<Case>): Lead[] {
   const leads = new Map<string, Lead>();
   const add = (lead: Lead) => {
@@ -46,9 +46,30 @@ export function leadsOf(volley: Volley<Case>): Lead[] {
     const what = volley.died ? 'crash' : 'server-hang';
     add({ key: what, what, exception: null, suspects: goneSuspects(volley) });
   }
-  for (const hit of volley.hits) {
+  return [...leads.values()];
+}
+
+/**
+ * The leads in a volley's answers, once its exceptions are examined: suspicious answers that no exception explains, a lead
+ * a key. An exception that is known to be a bug explains one answer that came about when it was logged. Pure.
+ *
+ * @param isBug whether the exception of this key goes with a failure, not with a right answer
+ */
+export function answerLeadsOf(volley: Volley<Case>, isBug: (key: string) => boolean): Lead[] {
+  const leads = new Map<string, Lead>();
+  const unused = volley.exceptions
+    .filter((exception) => isBug(exceptionKey(exception)))
+    .sort((a, b) => a.lastAt - b.lastAt);
+  const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
+  for (const hit of byEnd) {
     const key = answerKey(hit);
-    if (key !== null) add({ key, what: 'answer', exception: null, suspects: [hit.shot] });
+    if (key === null) continue;
+    const { startedAt, endedAt } = hit.exchange;
+    const explained = unused.findIndex(
+      (exception) => exception.lastAt >= startedAt - SKEW_MS && exception.firstAt <= endedAt + LAG_MS,
+    );
+    if (explained >= 0) unused.splice(explained, 1);
+    else if (!leads.has(key)) leads.set(key, { key, what: 'answer', exception: null, suspects: [hit.shot] });
   }
   return [...leads.values()];
 }

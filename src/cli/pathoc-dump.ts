@@ -6,7 +6,10 @@ export function visible(text: string, keep = ''): string {
 /** Bytes as lines that begin with a TAB: as text (CR and TAB stay), or as hexadecimal with offsets. */
 export function dump(bytes: Uint8Array, hex: boolean): string[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!hex) return visible(buffer.toString('latin1'), '\r\n\t').split('\n').map((line) => `\t${line}`);
+  if (!hex)
+    return visible(buffer.toString('latin1'), '\r\n\t')
+      .split('\n')
+      .map((line) => `\t${line}`);
   const lines: string[] = [];
   for (let at = 0; at < buffer.length; at += 16) {
     const part = buffer.subarray(at, at + 16);

@@ -1,4 +1,11 @@
-const NAMES: Readonly<Record<number, string>> = { 0: 'continue', 1: 'text', 2: 'binary', 8: 'close', 9: 'ping', 10: 'pong' };
+const NAMES: Readonly<Record<number, string>> = {
+  0: 'continue',
+  1: 'text',
+  2: 'binary',
+  8: 'close',
+  9: 'ping',
+  10: 'pong',
+};
 const UNITS = ['b', 'k', 'm', 'g', 't'];
 
 /** Reads websocket frames (RFC 6455 section 5.2) from a stream and describes each in one line. Holds one frame header at most. */

@@ -4,8 +4,8 @@ import { dump, visible } from './pathoc-dump.ts';
 import { FrameReader } from './pathoc-frames.ts';
 import type { PathocOptions } from './pathoc-options.ts';
 
-/** How a request ended that got no whole response. */
-export type Miss = Ended | 'ignored-timeout';
+/** Bytes read before a handshake ended that are kept to find the frames behind it. */
+const HANDSHAKE_LIMIT = 64 * 1024;
 
 /** Writes one block a request, when the request is over. */
 export class PathocLog {
@@ -15,6 +15,7 @@ export class PathocLog {
   #upgraded = false;
   #sent: Uint8Array[] = [];
   #read: Uint8Array[] = [];
+  #readLength = 0;
   #frameLines: string[] = [];
 
   constructor(options: PathocOptions, write: (text: string) => void) {
@@ -22,40 +23,51 @@ export class PathocLog {
     this.#write = write;
   }
 
+  /** Bytes on their way to the server. */
   sent(bytes: Uint8Array): void {
     if (this.#options.showRequest) this.#sent.push(bytes);
   }
 
+  /** Bytes from the server. */
   read(bytes: Uint8Array): void {
-    if (this.#options.showResponse) this.#read.push(bytes);
-    if (this.#upgraded) for (const frame of this.#frames.push(bytes)) this.#frameLines.push(`<< ws frame:${frame}`);
+    if (this.#options.showResponse || (!this.#upgraded && this.#readLength < HANDSHAKE_LIMIT)) this.#read.push(bytes);
+    this.#readLength += bytes.length;
+    if (this.#upgraded) this.#readFrames(bytes);
   }
 
-  /** The handshake is over; `rest` are the bytes that came behind it. */
-  upgraded(rest: Uint8Array): void {
-    this.#upgraded = true;
-    for (const frame of this.#frames.push(rest)) this.#frameLines.push(`<< ws frame:${frame}`);
+  #readFrames(bytes: Uint8Array): void {
+    for (const frame of this.#frames.push(bytes)) this.#frameLines.push(`<< ws frame:${frame}`);
   }
 
-  /** Ends the block of a request. `miss`: how it ended, where it has no whole response; null where it has or needs none. */
-  block(canonical: string, responses: readonly Response[], miss: Miss | null): void {
-    const { hex, ignoreCodes, ignoreTimeouts } = this.#options;
+  /** Ends the block of a request; `ended` is null when the connection goes on. */
+  block(canonical: string, responses: readonly Response[], ended: Ended | null): void {
     const lines = [`>> ${canonical}`];
     for (const response of responses) {
       if (response.status !== null && response.complete) {
         lines.push(`<< ${response.status} ${visible(response.reason)}: ${response.bodyLength} bytes`);
-      } else if (miss !== 'rst' && miss !== 'timeout') {
+      } else if (ended === 'fin' || ended === 'complete') {
         lines.push(`Invalid server response: ${complaint(response)}`);
       }
     }
-    if (miss === 'ignored-timeout' || (miss === 'timeout' && ignoreTimeouts)) lines.push('Timeout (ignored)');
-    else if (miss === 'timeout') lines.push('Timeout');
-    else if (miss === 'fin' && responses.length === 0) lines.push('Invalid server response: Server disconnected');
+    const answered = this.#upgraded || responses.some((response) => response.complete);
+    if (!answered && ended === null) lines.push('Timeout (ignored)');
+    else if (!answered && ended === 'timeout')
+      lines.push(this.#options.ignoreTimeouts ? 'Timeout (ignored)' : 'Timeout');
+    else if (ended === 'fin' && responses.length === 0 && !this.#upgraded) {
+      lines.push('Invalid server response: Server disconnected');
+    }
+    const read = Buffer.concat(this.#read);
+    if (responses.at(-1)?.status === 101) {
+      this.#upgraded = true;
+      const end = /\r?\n\r?\n/.exec(read.toString('latin1'));
+      if (end !== null) this.#readFrames(read.subarray(end.index + end[0].length));
+    }
     lines.push(...this.#frameLines);
+    const { hex, showResponse, ignoreCodes } = this.#options;
     if (this.#sent.length > 0) lines.push('Bytes written:', ...dump(Buffer.concat(this.#sent), hex));
-    if (this.#read.length > 0) lines.push('Bytes read:', ...dump(Buffer.concat(this.#read), hex));
-    [this.#sent, this.#read, this.#frameLines] = [[], [], []];
-    if (responses.length > 0 && responses.every((response) => ignoreCodes.has(response.status ?? -1))) return;
+    if (showResponse && read.length > 0) lines.push('Bytes read:', ...dump(read, hex));
+    [this.#sent, this.#read, this.#readLength, this.#frameLines] = [[], [], 0, []];
+    if (responses.length > 0 && responses.every(({ status }) => status !== null && ignoreCodes.has(status))) return;
     this.#write(`${lines.join('\n')}\n`);
   }
 

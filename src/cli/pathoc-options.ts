@@ -59,13 +59,19 @@ export function parsePathoc(args: readonly string[], write: (text: string) => vo
   }
   const tls = flags.ssl === true;
   const servername = flags.sni ?? (tls && isIP(host) === 0 ? host : undefined);
-  const endpoint = { host, port: port ?? flags.port ?? (tls ? 443 : 80), tls, ...(servername === undefined ? {} : { servername }) };
+  const endpoint = {
+    host,
+    port: port ?? flags.port ?? (tls ? 443 : 80),
+    tls,
+    ...(servername === undefined ? {} : { servername }),
+  };
   assertLoopback(endpoint);
   if (flags.connectTo !== undefined) {
     if (tls) throw new UsageError('-c with -s: TLS inside a CONNECT tunnel is not supported; leave one out');
     const tunnel = addressOf(flags.connectTo, '-c');
     assertLoopback(tunnel);
-    if (tunnel.port === null) throw new UsageError(`-c ${flags.connectTo}: the port is missing, as in -c localhost:8080`);
+    if (tunnel.port === null)
+      throw new UsageError(`-c ${flags.connectTo}: the port is missing, as in -c localhost:8080`);
   }
   return {
     endpoint,
@@ -78,7 +84,7 @@ export function parsePathoc(args: readonly string[], write: (text: string) => vo
     explain: flags.explain === true,
     oneshot: flags.oneshot === true,
     ignoreTimeouts: flags.ignoreTimeouts === true,
-    ignoreCodes: new Set(flags.ignoreCodes),
+    ignoreCodes: new Set(flags.ignoreCodes ?? []),
     showRequest: flags.showRequest === true,
     showResponse: flags.showResponse === true,
     hex: flags.hex === true,
@@ -101,7 +107,7 @@ function program(write: (text: string) => void): Command {
     .option('-e, --explain', 'show the spec that is really played: random values and offsets fixed')
     .option('-o, --oneshot', 'stop after the first response')
     .option('-T, --ignore-timeouts', 'after a timeout go on with the next spec')
-    .option('-I, --ignore-codes <codes>', 'hide what gets these status codes, as in 200,404', codes, [])
+    .option('-I, --ignore-codes <codes>', 'hide what gets these status codes, as in 200,404', codes)
     .option('-q, --show-request', 'print the bytes sent')
     .option('-p, --show-response', 'print the bytes read; before a number it is the port, as in 2012')
     .option('-x, --hex', 'print bytes in hexadecimal')

@@ -10,12 +10,13 @@ import { caret } from '../language/caret.ts';
 import { expand } from '../language/expand.ts';
 import { freeze } from '../language/freeze.ts';
 import { parseRequests } from '../language/parse.ts';
+import type { Payload } from '../language/payload.ts';
 import { printCanonical } from '../language/print-canonical.ts';
 import { createRandom, type Random } from '../language/random.ts';
 import { render } from '../language/render.ts';
-import { createSettings, type Settings } from '../language/settings.ts';
+import { createSettings } from '../language/settings.ts';
 import { SpecError } from '../language/spec-error.ts';
-import type { Exchange } from '../transport/exchange.ts';
+import type { Watcher } from '../transport/play.ts';
 import { play } from '../transport/play.ts';
 import { PathocLog } from './pathoc-log.ts';
 import { type PathocOptions, parsePathoc } from './pathoc-options.ts';
@@ -68,90 +69,107 @@ function specText(spec: string, cwd: string): [text: string, source: string] {
 
 async function repeat(options: PathocOptions, lists: Message[][], world: PathocWorld): Promise<number> {
   const root = createRandom(options.seed ?? world.seed);
-  const settings = createSettings({
-    host: options.endpoint.host,
-    staticDir: world.cwd,
-    unconstrainedFileAccess: true,
-  });
   for (let count = 0; options.repeat < 0 || count < options.repeat; count += 1) {
     if (count > 0 && options.waitMs > 0) await sleep(options.waitMs, null, { signal: world.signal }).catch(() => {});
     if (world.signal.aborted) return PLAYED;
     const random = root.fork(count);
     const chosen = options.random ? lists[random.integer(0, lists.length - 1)]! : lists.flat();
-    const result = await once(options, expand(chosen), settings, random, world);
-    if (result.code !== PLAYED || result.stop) return result.code;
+    const { failure, answered } = await playOnce(options, expand(chosen), random, world);
+    if (world.signal.aborted) return PLAYED;
+    if (failure !== null) world.stderr.write(`${failure.text}\n`);
+    if (failure?.final) return FAILED;
+    if (options.oneshot && answered) return PLAYED;
   }
   return PLAYED;
 }
 
-async function once(
+/** Why nothing was played; `final`: further repeats would fare no better. */
+interface ConnectFailure {
+  readonly text: string;
+  readonly final: boolean;
+}
+
+/** Plays messages on one connection. */
+async function playOnce(
   options: PathocOptions,
   wanted: readonly Message[],
-  settings: Settings,
   random: Random,
   world: PathocWorld,
-): Promise<{ code: number; stop: boolean }> {
+): Promise<{ failure: ConnectFailure | null; answered: boolean }> {
+  const { endpoint, connectTo, timeoutMs } = options;
+  const settings = createSettings({ host: endpoint.host, staticDir: world.cwd, unconstrainedFileAccess: true });
   const messages = options.explain
     ? wanted.map((message, index) => freeze(message, settings, random.fork(index)))
     : wanted;
   const payloads = messages.map((message, index) => render(message, settings, random.fork(index)));
-  // The tunnel's CONNECT is payload 0; it has no message and no block.
-  const offset = options.connectTo === null ? 0 : 1;
-  if (options.connectTo !== null) payloads.unshift(connectRequest(options.connectTo));
+  // The tunnel's CONNECT is played like a payload of its own, but no block is written for it.
+  const first = connectTo === null ? 0 : 1;
+  if (connectTo !== null) payloads.unshift(connectRequest(connectTo));
 
   const log = new PathocLog(options, (text) => world.stdout.write(text));
-  const stop = new AbortController();
-  const cancel = () => stop.abort();
-  world.signal.addEventListener('abort', cancel);
+  const enough = new AbortController();
   let tunnelStatus: number | null = null;
-  let answers = 0;
-  let received: Uint8Array = new Uint8Array(0);
-  let upgraded = false;
-  /** The block that is written when we know how the exchange ended. */
-  let last: { index: number; responses: Exchange['responses'] } | null = null;
-
-  const answered = (index: number, responses: Exchange['responses']) => {
-    if (index < offset) {
-      tunnelStatus = responses[0]?.status ?? null;
-      if (tunnelStatus !== 200) stop.abort();
-      return;
-    }
-    const finished = responses.some((response) => response.complete) || upgraded;
-    if (!upgraded && responses.at(-1)?.status === 101) {
-      upgraded = true;
-      log.upgraded(afterHead(received));
-    }
-    if (index - offset === messages.length - 1 || !finished) last = { index, responses };
-    else log.block(printCanonical(messages[index - offset]!), responses, null);
-    answers += responses.length;
-    if (options.oneshot && answers > 0) stop.abort();
-  };
-
-  const patience = {
-    connectMs: options.timeoutMs,
-    silenceMs: options.timeoutMs,
-    totalMs: Number.POSITIVE_INFINITY,
-    halfCloseMs: 0,
-    maxBytes: Number.POSITIVE_INFINITY,
-    signal: stop.signal,
-  };
-  const exchange = await play(payloads, options.endpoint, patience, {
-    onSilence: options.ignoreTimeouts ? 'next' : 'end',
-    watcher: {
-      connected: (socket) => {
-        if (options.showTls && socket instanceof TLSSocket) log.tls(socket);
-      },
-      wrote: (index, bytes) => {
-        if (index >= offset) log.sent(bytes);
-      },
-      read: (index, bytes) => {
-        if (index < offset) return;
-        if (!upgraded && received.length < 65_536) received = Buffer.concat([received, bytes]);
-        log.read(bytes);
-      },
-      answered,
+  let answered = false;
+  const watcher: Watcher = {
+    connected: (socket) => {
+      if (options.showTls && socket instanceof TLSSocket) log.tls(socket);
     },
-  });
-  world.signal.removeEventListener('abort', cancel);
-  return { code: 0, stop: false };
+    wrote: (index, bytes) => {
+      if (index >= first) log.sent(bytes);
+    },
+    read: (index, bytes) => {
+      if (index >= first) log.read(bytes);
+    },
+    answered: (index, responses, ended) => {
+      if (world.signal.aborted) return;
+      if (index < first) {
+        tunnelStatus = responses[0]?.status ?? null;
+        if (tunnelStatus !== 200) enough.abort();
+        return;
+      }
+      log.block(printCanonical(messages[index - first]!), responses, ended);
+      answered ||= responses.length > 0;
+      if (options.oneshot && answered) enough.abort();
+    },
+  };
+  const exchange = await play(
+    payloads,
+    endpoint,
+    {
+      connectMs: timeoutMs,
+      silenceMs: timeoutMs,
+      totalMs: Number.POSITIVE_INFINITY,
+      halfCloseMs: 0,
+      maxBytes: Number.POSITIVE_INFINITY,
+      signal: AbortSignal.any([world.signal, enough.signal]),
+    },
+    { onSilence: options.ignoreTimeouts ? 'next' : 'end', watcher },
+  );
+  const failed = exchange.ended === 'refused' || exchange.ended === 'unreachable';
+  if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered };
+  if (connectTo !== null && tunnelStatus !== 200) {
+    const got = tunnelStatus === null ? 'got no answer' : `was answered with ${tunnelStatus}`;
+    return { failure: { text: `CONNECT ${connectTo} ${got}`, final: true }, answered };
+  }
+  return { failure: null, answered };
+}
+
+function connectRequest(address: string): Payload {
+  const bytes = Buffer.from(`CONNECT ${address} HTTP/1.1\r\nHost: ${address}\r\n\r\n`);
+  return { steps: [{ kind: 'write', length: bytes.length, chunks: [bytes] }], length: bytes.length };
+}
+
+const CONNECT_ERRORS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: '[Errno 111] Connection refused',
+  ETIMEDOUT: 'timed out',
+  ECONNRESET: '[Errno 104] Connection reset by peer',
+  ENOTFOUND: 'name not known',
+};
+
+function connectFailure({ endpoint }: PathocOptions, code: string): ConnectFailure {
+  const known = CONNECT_ERRORS[code];
+  // What is no error of the network is one of TLS: the other side does not speak it, or not with us.
+  const tls = endpoint.tls && (known === undefined || code === 'ECONNRESET');
+  if (tls) return { text: `TLS handshake with "${endpoint.host}" failed: ${code}`, final: true };
+  return { text: `Error connecting to "${endpoint.host}": ${known ?? code}`, final: false };
 }

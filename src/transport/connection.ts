@@ -43,6 +43,8 @@ export class Connection {
   #phaseAt = this.#startedAt;
   /** The payload being played; -1 before the first. */
   #index = -1;
+  /** The last payload whose answer the watcher knows. */
+  #reported = -1;
   #method = new MethodSniffer();
   /** Whole responses and kept responses there were when it started. */
   #completedBefore = 0;
@@ -116,7 +118,9 @@ export class Connection {
   }
 
   #playNext(): void {
-    if (this.#index >= 0) this.#reportAnswer();
+    this.#reportAnswer(null);
+    // Who watches may have had enough.
+    if (this.#stopped()) return;
     this.#index += 1;
     this.#completedBefore = this.#reader.completed;
     this.#keptBefore = this.#reader.responses.length;
@@ -171,8 +175,15 @@ export class Connection {
     return this.#reader.completed > this.#completedBefore;
   }
 
-  #reportAnswer(): void {
-    this.#options.watcher?.answered?.(this.#index, this.#reader.responses.slice(this.#keptBefore));
+  #stopped(): boolean {
+    return this.#phase === 'over';
+  }
+
+  /** Once a payload; `ended` as in `Watcher`. */
+  #reportAnswer(ended: Ended | null): void {
+    if (this.#reported >= this.#index || this.#index >= this.#payloads.length) return;
+    this.#reported = this.#index;
+    this.#options.watcher?.answered?.(this.#index, this.#reader.responses.slice(this.#keptBefore), ended);
   }
 
   readonly #onRead = (size: number, buffer: Uint8Array): boolean => {
@@ -329,7 +340,7 @@ export class Connection {
     this.#leave(ended, sentAll);
     // Something unfinished that came after the last expected response belongs to the evidence.
     this.#reader.finish(false);
-    if (this.#index >= 0 && this.#index < this.#payloads.length) this.#reportAnswer();
+    this.#reportAnswer(ended);
     const { responses, interim, surplus } = this.#reader;
     this.#resolve({
       startedAt: this.#startedAt,

@@ -8,9 +8,9 @@ const REFUSALS = 3;
 const RETRY_MS = 50;
 /**
  * On loopback a connect takes no time, unless the listen backlog (often 5) was full and the SYN dropped; the kernel sends
- * it again only after a second (RFC 6298 section 2.1). A new attempt sends one at once. Doubled each time.
+ * it again only after a second (RFC 6298 section 2.1). A new attempt sends one at once. The time doubles up to the longest.
  */
-const FIRST_CONNECT_MS = 50;
+const ATTEMPT_MS = { first: 50, longest: 200 } as const;
 
 export interface DialEvents {
   /** The bytes read later on; see `openSocket`. */
@@ -28,6 +28,7 @@ export interface DialEvents {
 export function dial(endpoint: Endpoint, connectMs: number, events: DialEvents): () => void {
   const deadline = performance.now() + connectMs;
   let cancel = () => {};
+  let refusals = 0;
   const attempt = (number: number) => {
     const socket = openSocket(endpoint, (size, buffer) => events.read(size, buffer));
     const ready = endpoint.tls ? 'secureConnect' : 'connect';
@@ -48,7 +49,8 @@ export function dial(endpoint: Endpoint, connectMs: number, events: DialEvents):
     };
     const fail = (code: string) => {
       giveUp();
-      if (number < REFUSALS) retryIn(RETRY_MS * number);
+      refusals += 1;
+      if (refusals < REFUSALS) retryIn(RETRY_MS * refusals);
       else events.failed(code);
     };
     const onError = (error: NodeJS.ErrnoException) => fail(error.code ?? error.message);
@@ -64,7 +66,9 @@ export function dial(endpoint: Endpoint, connectMs: number, events: DialEvents):
       else events.failed('ETIMEDOUT');
     };
     // A TLS handshake takes work, so it gets all the patience.
-    const patience = endpoint.tls ? connectMs : Math.min(connectMs, FIRST_CONNECT_MS * 2 ** (number - 1));
+    const patience = endpoint.tls
+      ? connectMs
+      : Math.min(connectMs, ATTEMPT_MS.longest, ATTEMPT_MS.first * 2 ** (number - 1));
     // When this process was starved the connection may be there: let the events of this turn go first.
     const timer = wheel.schedule(patience, () => setImmediate(onLate));
     socket.on('error', onError).on('close', onClose).on(ready, onReady);

@@ -1,13 +1,13 @@
 import type { Socket } from 'node:net';
-import type { Response } from './exchange.ts';
+import type { Ended, Response } from './exchange.ts';
 
 /** What a human wants to see while it happens; `index` is the payload's. */
 export interface Watcher {
   connected?(socket: Socket): void;
   wrote?(index: number, bytes: Uint8Array): void;
   read?(index: number, bytes: Uint8Array): void;
-  /** The responses that a payload got, when the next one is due or the connection has ended. */
-  answered?(index: number, responses: readonly Response[]): void;
+  /** The responses that a payload got, when the next one is due (`ended` null) or the connection has ended. */
+  answered?(index: number, responses: readonly Response[], ended: Ended | null): void;
 }
 
 export interface PlayOptions {

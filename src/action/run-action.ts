@@ -46,6 +46,9 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
   const read = (path: string) => readFileSync(resolve(directory, path), 'utf8');
   const given = readActionInputs(env);
   const config = await loadConfig(given, env, directory, read);
+  // Before anything else is printed: an error about an option may quote it.
+  const token = given.get('github-token')?.values.map((value) => value.text) ?? [];
+  for (const command of maskCommands([...config.secrets, ...token])) print(`${command}\n`);
   const stateFile = join(env.RUNNER_TEMP ?? tmpdir(), `patho-${randomUUID()}.json`);
   const options = resolveOptions({
     given,
@@ -56,8 +59,6 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get('command')?.values[0]?.text ?? null, read),
   });
-  // Before anything else is printed: a secret in an error is a secret in the log.
-  for (const command of maskCommands(options.secrets)) print(`${command}\n`);
   const event = readEvent(env, read);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);

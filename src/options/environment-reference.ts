@@ -25,7 +25,7 @@ export function expandReferences(text: string, env: Readonly<Record<string, stri
     const name = match[2] ?? '';
     if (match[3] === '') return bad('"${" is never closed: write ${NAME}, or $${ for the two characters', match.index);
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return bad('write ${NAME} with the name of a variable', match.index);
-    const value = env[name];
+    const value = Object.hasOwn(env, name) ? env[name] : undefined;
     if (value === undefined)
       return bad(`the environment has no variable ${name}: set it where patho runs`, match.index);
     if (value === '') empty.push(name);

@@ -54,8 +54,6 @@ export interface OptionSpec {
   readonly more?: string;
   /** A value worth copying; of a boolean `true`. */
   readonly example: string;
-  /** The value is masked in logs. */
-  readonly secret?: true;
 }
 
 /** Options that belong together in the help and in the docs. */

@@ -77,7 +77,6 @@ export const github = {
       on: ['action'],
       help: 'The token that writes the comment',
       example: '${{ github.token }}',
-      secret: true,
     },
     'allow-untrusted-code-with-secrets': {
       type: 'boolean',

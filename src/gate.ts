@@ -168,14 +168,16 @@ async function fire({
     const volleyStart = now();
     const volley = await fireVolley(range, {
       next,
-      concurrency: queue.onlyPausing() ? PAUSING_CONCURRENCY : options.concurrency,
+      concurrency: { corpus: options.concurrency, pausing: PAUSING_CONCURRENCY, alone: 1 }[queue.lane()],
       most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
       signal,
     });
     tally.volley(volley.hits, now() - volleyStart);
     progress();
-    await docket.examine(volley, budget.ends);
-    queue.again(volley.victims.map((hit) => hit.shot));
+    const verdict = await docket.examine(volley, budget.ends);
+    const victims = volley.victims.map((hit) => hit.shot);
+    if (verdict === 'known-end') queue.suspect(victims);
+    else queue.again(victims);
     const eagerStart = now();
     await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));
     eagerMs += now() - eagerStart;

@@ -79,13 +79,32 @@ export class Docket {
 
   /**
    * Examines what a volley brought to light, until `deadline`: exceptions first, since they explain most of the answers.
+   * @returns `known-end` when the server ended in a way that is a bug already: nobody asked which of the victims did it.
    * @throws RangeClosed when the server cannot be brought up again.
    */
-  async examine(volley: Volley<Case>, deadline: number): Promise<void> {
-    this.#take(leadsOf(volley));
+  async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
+    const leads = leadsOf(volley);
+    const known = this.#endIsKnown(volley);
+    const [only, ...others] = volley.victims;
+    if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
+    this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
     await this.#work(deadline);
     this.#take(answerLeadsOf(volley, (key) => this.#bugKeys.has(key)));
     await this.#work(deadline);
+    return known && others.length > 0 ? 'known-end' : 'examined';
+  }
+
+  /** Whether the server went away, and as it did in a bug that is known. */
+  #endIsKnown(volley: Volley<Case>): boolean {
+    if (!volley.died && volley.health?.answered !== false) return false;
+    const kind = volley.died ? 'crash' : 'hang';
+    return this.#bugs.some(
+      ({ failure }) =>
+        failure.kind === kind &&
+        (failure.exception === null
+          ? volley.exceptions.every((exception) => !exception.fatal)
+          : volley.exceptions.some((exception) => exceptionKey(exception) === exceptionKey(failure.exception!))),
+    );
   }
 
   #take(leads: readonly Lead[]): void {

@@ -39,16 +39,32 @@ describe('the queue', () => {
     expect(queue.skipped()).toBe(1);
   });
 
-  it('puts off what is like a case that killed twice, and leaves it out after four', () => {
-    const cases = ['host/1', 'host/2', 'host/3', 'host/4', 'path/1'].map((id) => aCase(id));
-    const queue = createQueue(cases, (c) => c.mutation.split('/')[0]!);
-    for (let i = 0; i < 2; i++) queue.killed(queue.next()!);
+  const cases = ['host/1', 'host/2', 'host/3', 'host/4', 'path/1'].map((id) => aCase(id));
+  const byFirst = (c: Case) => c.mutation.split('/')[0]!;
+
+  it('puts off what is like a killer, and fires it alone', () => {
+    const queue = createQueue(cases, byFirst);
+    queue.killed(queue.next()!);
+    expect(queue.lane()).toBe('corpus');
     expect(queue.next()!.mutation).toBe('path/1');
-    expect(queue.next()!.mutation).toBe('host/3');
-    const tired = createQueue(cases, (c) => c.mutation.split('/')[0]!);
-    for (let i = 0; i < 4; i++) tired.killed(cases[0]!);
-    expect(drain(tired)).toEqual(['path/1']);
-    expect(tired.skipped()).toBe(4);
+    expect(queue.lane()).toBe('alone');
+    expect(drain(queue)).toEqual(['host/2', 'host/3', 'host/4']);
+  });
+
+  it('leaves out what is like a case that killed three times', () => {
+    const queue = createQueue(cases, byFirst);
+    for (let i = 0; i < 3; i++) queue.killed(cases[0]!);
+    expect(drain(queue)).toEqual(['path/1']);
+    expect(queue.skipped()).toBe(4);
+  });
+
+  it('gives suspects again at the end, and puts off their families once suspected twice', () => {
+    const queue = createQueue(cases, byFirst);
+    const first = queue.next()!;
+    queue.suspect([first]);
+    const second = queue.next()!;
+    queue.suspect([second]);
+    expect(drain(queue)).toEqual(['path/1', 'host/1', 'host/2', 'host/3', 'host/4']);
   });
 
   it('never fires a killer again', () => {

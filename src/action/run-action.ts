@@ -59,6 +59,8 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get('command')?.values[0]?.text ?? null, read),
   });
+  // Loads while git looks.
+  const pipeline = Promise.all([import('../gate.ts'), import('../report/terminal.ts')]);
   const event = readEvent(env, read);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);
@@ -66,7 +68,7 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
   }
   if (env.GITHUB_STATE) appendFileSync(env.GITHUB_STATE, `${STATE_FILE}=${stateFile}\n`);
 
-  const [{ runGate }, { createTerminal }] = await Promise.all([import('../gate.ts'), import('../report/terminal.ts')]);
+  const [{ runGate }, { createTerminal }] = await pipeline;
   const redact = createRedactor(options.secrets);
   const forReport = reportOptions(options, event);
   const stream = { write: (text: string) => print(redact(text)) };

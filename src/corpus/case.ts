@@ -15,6 +15,10 @@ export interface Case {
   /** One printed pathoc line; several messages on one connection stand in one line. */
   readonly spec: string;
   readonly messages: readonly Message[];
+  /** Played before it, in order, each on a connection of its own: what fails is the sequence. */
+  readonly prelude?: readonly Case[];
+  /** Nothing can go from it any more: an earlier run has seen to that. */
+  readonly minimal?: true;
   /** One payload a message, in order. Rendered anew at each call, always the same bytes. */
   render(): readonly Payload[];
 }

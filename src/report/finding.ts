@@ -29,6 +29,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
   return {
     write(bug, readyAt) {
       const { failure, messages } = bug;
+      const { prelude = [] } = bug.case;
       const specs = messages.map(print);
       const spec = specs.join(' ');
       const bytes = sentBytes(shotOf(messages, settings, bug.case.seed).render()) ?? new Uint8Array();
@@ -42,8 +43,11 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         signals: judgement.signals.map((signal) => signal.kind),
         evidence: judgement.signals.map((signal) => signal.why),
         spec,
-        sequence: null,
-        pathoc: pathocCommand(url, specs),
+        sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
+        // A connection each: what fails is the order.
+        pathoc: [...prelude.map((one) => one.messages.map(print)), specs]
+          .map((one) => pathocCommand(url, one))
+          .join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,

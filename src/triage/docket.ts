@@ -10,7 +10,7 @@ import { confirm } from './confirm.ts';
 import { type Failure, failuresOf } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import { answerLeadsOf, type Lead, leadsOf } from './leads.ts';
-import { createShrinker } from './minimize/shrinker.ts';
+import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
 import { variantOf } from './shot-of.ts';
 
 export interface DocketParts {
@@ -42,6 +42,8 @@ const ANONYMOUS = 12;
 /** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
 const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak']);
 const EXPENSIVE_TRIES = 60;
+/** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
+const REPLAYS = 2;
 
 /** Triage at work: leads come in, confirmed and minimized bugs go out. One failure is one bug, however many cases show it. */
 export class Docket {
@@ -105,6 +107,27 @@ export class Docket {
           ? volley.exceptions.every((exception) => !exception.fatal)
           : volley.exceptions.some((exception) => exceptionKey(exception) === exceptionKey(failure.exception!))),
     );
+  }
+
+  /**
+   * Plays cases that failed in an earlier run; what still fails is a bug as any other.
+   * @returns the cases that were played and do not fail
+   * @throws RangeClosed when the server cannot be brought up again.
+   */
+  async replay(cases: readonly Case[], deadline: number): Promise<readonly Case[]> {
+    const passed: Case[] = [];
+    for (const one of cases) {
+      let failed = false;
+      for (let n = 0; n < REPLAYS && !failed; n++) {
+        if (this.#over(deadline)) return passed;
+        // An exception may lag behind its answer, and nothing but the next case would wait for it.
+        const { failures } = await this.#look(one, { expect: () => true });
+        for (const failure of failures) await this.#open(failure, one, deadline);
+        failed = failures.length > 0;
+      }
+      if (!failed) passed.push(one);
+    }
+    return passed;
   }
 
   #take(leads: readonly Lead[]): void {
@@ -217,12 +240,15 @@ export class Docket {
       });
       return;
     }
-    const shrinker = createShrinker(suspect.messages, {
-      settings,
-      seed: suspect.seed,
-      ...(EXPENSIVE.has(failure.kind) ? { executions: EXPENSIVE_TRIES } : {}),
-      interesting: async (messages) => (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
-    });
+    const shrinker = suspect.minimal
+      ? finished(suspect.messages)
+      : createShrinker(suspect.messages, {
+          settings,
+          seed: suspect.seed,
+          ...(EXPENSIVE.has(failure.kind) ? { executions: EXPENSIVE_TRIES } : {}),
+          interesting: async (messages) =>
+            (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
+        });
     const bug = createBug({
       failure,
       case: suspect,
@@ -261,13 +287,18 @@ export class Docket {
 
   async #look(suspect: Case, look: Look): Promise<{ observation: Observation; failures: Failure[] }> {
     const { range, judge, ownership } = this.#parts;
-    const observation = await range.observe([suspect], look);
+    const observation = await range.observe([...(suspect.prelude ?? []), suspect], look);
     return { observation, failures: failuresOf(observation, judge(observation, range.calibration), ownership) };
   }
 
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** For a spec from which nothing can go any more. */
+function finished(messages: Case['messages']): Shrinker {
+  return { best: messages, executions: 0, next: () => Promise.resolve('done') };
 }
 
 function answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {

@@ -55,7 +55,7 @@ async function comment(publication: Publication): Promise<readonly string[]> {
     target: { apiUrl, owner, repo, fork, dependabot, issue },
     token,
     mark: commentMark(reportOptions.category),
-    body: redact(toComment(report, reportOptions)),
+    body: (previous) => redact(toComment(report, reportOptions, previous)),
     whenMissing: when === 'always' || live(report.findings).length > 0 ? 'post' : 'skip',
   });
   return warning === null ? [] : [warning];

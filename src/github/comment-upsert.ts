@@ -11,9 +11,10 @@ export interface CommentTarget extends TokenContext {
 export interface CommentRequest {
   readonly target: CommentTarget;
   readonly token: string;
-  /** The first line of our comments of this category (`commentMark`); `body` begins with it. */
+  /** The first line of our comments of this category (`commentMark`); every body begins with it. */
   readonly mark: string;
-  readonly body: string;
+  /** The text, given the text it replaces (null where there is none): the old comment knows what the run does not. */
+  readonly body: (previous: string | null) => string;
   /** What to do where there is no comment yet: a clean run need not write the first one. */
   readonly whenMissing: 'post' | 'skip';
 }
@@ -75,12 +76,13 @@ async function attemptUpsert({
   const { owner, repo, issue: issue_number } = target;
   const isOurs = await ownership(token, rest);
   const existing = await find();
-  if (existing !== null && (await update(existing))) return 'updated';
+  const text = body(existing?.body ?? null);
+  if (existing !== null && (await update(existing.id))) return 'updated';
   if (whenMissing === 'skip') return 'skipped';
-  await rest.issues.createComment({ owner, repo, issue_number, body, request: limit() });
+  await rest.issues.createComment({ owner, repo, issue_number, body: text, request: limit() });
   return 'posted';
 
-  async function find(): Promise<number | null> {
+  async function find(): Promise<{ readonly id: number; readonly body: string } | null> {
     for (let page = 1; page <= MAX_PAGES; page++) {
       const { data } = await rest.issues.listComments({
         owner,
@@ -92,7 +94,7 @@ async function attemptUpsert({
       });
       // Anyone can write our mark into a comment of their own; a mark further down is a quotation.
       const own = data.find((comment) => comment.body?.startsWith(mark) && isOurs(comment.user));
-      if (own !== undefined) return own.id;
+      if (own?.body !== undefined) return { id: own.id, body: own.body };
       if (data.length < PER_PAGE) return null;
     }
     return null;
@@ -100,7 +102,7 @@ async function attemptUpsert({
 
   async function update(comment_id: number): Promise<boolean> {
     try {
-      await rest.issues.updateComment({ owner, repo, comment_id, body, request: limit() });
+      await rest.issues.updateComment({ owner, repo, comment_id, body: text, request: limit() });
       return true;
     } catch (error) {
       if ((error as { status?: unknown }).status === 404) return false;

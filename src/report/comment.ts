@@ -1,3 +1,4 @@
+import { fixedSince, memoryMark, rememberAll } from './comment-memory.ts';
 import { codeLink, hiddenMark } from './escape.ts';
 import { joinWithin } from './join-within.ts';
 import { details, findingSection, findingTable } from './markdown-finding.ts';
@@ -19,14 +20,23 @@ export function commentMark(category: string): string {
   return hiddenMark(category);
 }
 
-/** The sticky comment of a pull request: what is new whole, what was known folded, what was fixed and by which commit. */
-export function toComment(report: Report, options: ReportOptions = DEFAULT_REPORT_OPTIONS): string {
+/**
+ * The sticky comment of a pull request: what is new whole, what was known folded, what was fixed and by which commit.
+ *
+ * @param previous - the body it replaces, which remembers what earlier runs found; null when there is none
+ */
+export function toComment(
+  report: Report,
+  options: ReportOptions = DEFAULT_REPORT_OPTIONS,
+  previous: string | null = null,
+): string {
+  const memory = rememberAll(previous, report, options.sha);
   const ordered = worstFirst(report.findings);
   const fresh = ordered.filter((f) => f.verdict === 'new');
   const known = ordered.filter((f) => f.verdict === 'known');
   let head = '';
   for (const rows of ROWS) {
-    head = headOf(report, fresh, known, rows, options);
+    head = headOf(report, fresh, known, memory, rows, options);
     if (head.length <= MAX_LENGTH / 2) break;
   }
   const sections = function* () {
@@ -46,13 +56,16 @@ function headOf(
   report: Report,
   fresh: readonly ReportFinding[],
   known: readonly ReportFinding[],
+  memory: ReturnType<typeof rememberAll>,
   rows: number,
   options: ReportOptions,
 ): string {
+  const gone = fixedSince(memory);
   return [
-    `${commentMark(options.category)}\n${verdictHeading(report, options)}`,
+    `${commentMark(options.category)}\n${memoryMark(memory)}${verdictHeading(report, options)}`,
     ...(fresh.length > 0 ? [findingTable(fresh.slice(0, rows), options)] : []),
     ...resolved(report, options, rows),
+    ...(gone === null ? [] : [gone]),
     ...(known.length > 0
       ? [details(count(known.length, 'known finding'), findingTable(known.slice(0, rows), options))]
       : []),

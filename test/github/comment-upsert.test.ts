@@ -17,14 +17,16 @@ afterEach(async () => {
   expect(github.problems).toEqual([]);
 });
 
-interface Over extends Partial<Omit<CommentRequest, 'target'>> {
+interface Over extends Partial<Omit<CommentRequest, 'target' | 'body'>> {
+  readonly body?: string | CommentRequest['body'];
   readonly fork?: boolean;
   readonly dependabot?: boolean;
 }
 
-function upsert({ fork = false, dependabot = false, ...over }: Over = {}) {
+function upsert({ fork = false, dependabot = false, body = `${MARK}\nnew`, ...over }: Over = {}) {
   const target = { apiUrl: github.url, owner: 'octo', repo: 'shop', issue: 7, fork, dependabot };
-  const request = { target, token: 'ghs_x', mark: MARK, body: `${MARK}\nnew`, whenMissing: 'post' as const, ...over };
+  const text = typeof body === 'string' ? () => body : body;
+  const request = { target, token: 'ghs_x', mark: MARK, body: text, whenMissing: 'post' as const, ...over };
   const sleep = async (ms: number) => {
     slept.push(ms);
   };
@@ -38,6 +40,13 @@ describe('finding our own comment', () => {
     expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
     expect(await upsert({ body: `${MARK}\nagain` })).toEqual({ outcome: 'updated', warning: null });
     expect(bodies()).toEqual([`${MARK}\nagain`]);
+  });
+
+  test('the text is told what it replaces', async () => {
+    const body = (previous: string | null) => `${MARK}\nafter ${previous?.split('\n')[1] ?? 'nothing'}`;
+    await upsert({ body });
+    await upsert({ body });
+    expect(bodies()).toEqual([`${MARK}\nafter after nothing`]);
   });
 
   test('a clean run need not write the first', async () => {
@@ -187,7 +196,7 @@ describe('what passes is tried again', () => {
   test('nobody listens', async () => {
     const target = { apiUrl: 'http://127.0.0.1:9', owner: 'o', repo: 'r', issue: 1, fork: false, dependabot: false };
     const world = { sleep: async (ms: number) => void slept.push(ms), now: () => 0 };
-    const request = { target, token: 'ghs_x', mark: MARK, body: MARK, whenMissing: 'post' as const };
+    const request = { target, token: 'ghs_x', mark: MARK, body: () => MARK, whenMissing: 'post' as const };
     const result = await upsertComment(request, world);
     expect(result).toMatchObject({ outcome: 'skipped', warning: expect.stringMatching(/could not be reached/) });
     expect(slept).toHaveLength(3);

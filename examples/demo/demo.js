@@ -16,11 +16,16 @@ const sarif = join(reports, 'patho.sarif');
 /** What is known to be wrong with the note service, by the function that raises it. */
 const BUGS = [
   ['a Host header that is no host ends the process', (f) => f.rule === 'crash' && f.exception?.message.includes('Invalid URL')],
-  ['a lone % in the path', (f) => f.exception?.type === 'URIError'],
-  ['a settings cookie that is no JSON', (f) => f.exception?.type === 'SyntaxError'],
+  ['a lone % in the path', (f) => f.exception?.type === 'URIError' && raisedIn(f, 'route')],
+  ['a lone % in a cookie', (f) => f.exception?.type === 'URIError' && raisedIn(f, 'cookiesFrom')],
   ['an If-Modified-Since that is no date', (f) => f.exception?.type === 'RangeError'],
   ['a note without a title', (f) => f.exception?.type === 'TypeError' && f.route.startsWith('POST')],
 ];
+
+/** Whether the innermost named function of the service is this one. */
+function raisedIn(finding, name) {
+  return finding.exception.frames.find((frame) => frame.in_app && frame.function !== null)?.function === name;
+}
 
 function freePort() {
   return new Promise((resolve) => {

@@ -15,11 +15,9 @@ function send(response, status, body, headers = {}) {
   response.end(text);
 }
 
-/** The visitor's settings travel in a cookie: base64 of JSON. */
-function settingsFrom(request) {
-  const cookie = request.headers.cookie ?? '';
-  const match = /(?:^|;\s*)settings=([^;]*)/.exec(cookie);
-  return match === null ? {} : JSON.parse(Buffer.from(match[1], 'base64').toString('utf8'));
+function cookiesFrom(request) {
+  const pairs = (request.headers.cookie ?? '').split(/;\s*/).map((pair) => pair.split('='));
+  return Object.fromEntries(pairs.map(([name, value = '']) => [name, decodeURIComponent(value)]));
 }
 
 function isUnchanged(request, note) {
@@ -37,7 +35,7 @@ async function readJson(request) {
 async function route(request, response) {
   const path = decodeURIComponent(request.url.split('?')[0]);
   if (path === '/') {
-    const { name = 'stranger' } = settingsFrom(request);
+    const { name = 'stranger' } = cookiesFrom(request);
     return send(response, 200, { hello: name, notes: notes.size });
   }
   if (path === '/notes' && request.method === 'GET') return send(response, 200, [...notes.keys()]);

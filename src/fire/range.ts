@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Payload } from '../language/payload.ts';
 import type { Target } from '../target/target.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
+import type { PlayOptions } from '../transport/play-options.ts';
 import { countRequests } from '../transport/request-completeness.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
 
 /** A valid request on a kept connection: the same one that calibration measured. */
-export type AskHealth = (timeoutMs: number) => Promise<{ status: number | null; ms: number }>;
+export type AskHealth = (timeoutMs: number) => Promise<{ status: number | null; ms: number; bodyHash?: string }>;
 
 export interface RangeParts {
   readonly target: Target;
@@ -51,6 +53,13 @@ const DYING_MS = 300;
 /** Sightings after which the largest lag seen stands for the server. */
 const SIGHTINGS = 3;
 
+function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOptions {
+  // A repeated message (`x`) has several payloads: then nobody can tell which of them is a frame.
+  if (payloads.length !== messages.length) return {};
+  const framesFrom = messages.findIndex((message, index) => index > 0 && message.kind === 'frame');
+  return framesFrom < 0 ? {} : { framesFrom };
+}
+
 function longSilence(patience: Patience): Patience {
   const silenceMs = Math.max(patience.silenceMs, HANG.patient);
   return { ...patience, silenceMs, totalMs: Math.max(patience.totalMs, 2 * silenceMs) };
@@ -79,6 +88,18 @@ export class Range {
 
   get endpoint(): Endpoint {
     return this.#parts.endpoint;
+  }
+
+  get patience(): Patience {
+    return this.#parts.patience;
+  }
+
+  get target(): Target {
+    return this.#parts.target;
+  }
+
+  get askHealth(): AskHealth {
+    return this.#parts.askHealth;
   }
 
   get restarts(): number {
@@ -144,11 +165,18 @@ export class Range {
   /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
   fire(shot: Shot, signal?: AbortSignal, localAddress?: string): Promise<Exchange> {
     const { endpoint, patience } = this.#parts;
+    const payloads = shot.render();
     return play(
-      shot.render(),
+      payloads,
       localAddress === undefined ? endpoint : { ...endpoint, localAddress },
       signal === undefined ? patience : { ...patience, signal },
+      playOptionsOf(shot, payloads),
     );
+  }
+
+  /** Calls back once the server's process has ended, until the returned function is called. */
+  onExit(callback: () => void): () => void {
+    return this.#parts.target.onExit(callback);
   }
 
   /** A valid request: does the server still answer as in calibration? */
@@ -180,7 +208,12 @@ export class Range {
 
     const mark = watch.mark();
     const payloads = shot.render();
-    const exchange = await play(payloads, endpoint, look.patient === 'silence' ? longSilence(patience) : patience);
+    const exchange = await play(
+      payloads,
+      endpoint,
+      look.patient === 'silence' ? longSilence(patience) : patience,
+      playOptionsOf(shot, payloads),
+    );
     const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });

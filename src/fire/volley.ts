@@ -25,6 +25,7 @@ export interface Volley<S extends Shot> {
 
 /** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
 const SILENT_TURNS = 2;
+const LAST_BYTES_MS = 20;
 
 /**
  * Fires shots on parallel connections until `most` are out or the server goes away; then waits for the last ones, checks the
@@ -37,13 +38,17 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   let taken = 0;
   let stop = false;
   let silent = 0;
+  // A dead server answers nobody: what is in flight gets a moment for its last bytes, and no more.
+  const dead = new AbortController();
+  const forget = range.onExit(() => setTimeout(() => dead.abort(), LAST_BYTES_MS));
+  const signal = AbortSignal.any([options.signal, dead.signal]);
 
   async function worker(): Promise<void> {
     while (!stop && taken < options.most && !options.signal.aborted) {
       const shot = options.next();
       if (shot === null) return;
       taken++;
-      const exchange = await range.fire(shot, options.signal);
+      const exchange = await range.fire(shot, signal);
       fired.push({ shot, exchange });
       silent = exchange.responses.length === 0 && exchange.ended !== 'fin' ? silent + 1 : 0;
       if (range.exited || exchange.ended === 'refused' || silent >= SILENT_TURNS * options.concurrency) stop = true;
@@ -51,6 +56,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   }
 
   await Promise.all(Array.from({ length: options.concurrency }, worker));
+  forget();
   const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });
   const health = range.exited ? null : await range.health();

@@ -1,4 +1,5 @@
 import type { Observation } from '../fire/observation.ts';
+import type { Response } from '../transport/exchange.ts';
 import { describeRequest } from '../transport/request-completeness.ts';
 import type { Oracle } from './oracle.ts';
 
@@ -8,6 +9,11 @@ import type { Oracle } from './oracle.ts';
  */
 export function endedWithoutAnswer({ exchange }: Observation): boolean {
   return (exchange.ended === 'fin' || exchange.ended === 'rst') && exchange.responses.length === 0;
+}
+
+/** Whether a response says itself where it ends (RFC 9112 §6.3), other than by the end of the connection. */
+export function hasLength(response: Response): boolean {
+  return response.headers.some(([name]) => /^(?:content-length|transfer-encoding)$/i.test(name));
 }
 
 /**
@@ -25,7 +31,8 @@ export const abnormalClose: Oracle = ({ exchange, sent }) => {
     };
   }
   if (exchange.ended !== 'rst') return null;
-  if (last !== undefined && !last.complete) {
+  // A response that ends with the connection may be whole: the reset can be the kernel's, for input that was not read.
+  if (last !== undefined && !last.complete && hasLength(last)) {
     return {
       kind: 'abnormal-close',
       why: `The server reset the connection inside a response, after ${last.bodyLength} bytes of its body.`,

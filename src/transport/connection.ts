@@ -156,6 +156,10 @@ export class Connection {
       if (this.#payloads.length > 1) return;
     }
     if (!this.#answered()) return;
+    if (this.#index + 1 >= (this.#options.framesFrom ?? Number.POSITIVE_INFINITY)) {
+      this.#end('complete');
+      return;
+    }
     if (writer.state === 'idle' && !last) {
       this.#playNext();
       return;

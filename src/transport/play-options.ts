@@ -22,5 +22,7 @@ export interface PlayOptions {
   readonly disconnect?: 'fin' | 'rst';
   /** What a silence means for the next payload: the end (default), or nothing, as pathoc's `-T`. */
   readonly onSilence?: 'end' | 'next';
+  /** Payloads from this index on are websocket frames: they are sent only if the server has upgraded (RFC 6455 section 4.1). */
+  readonly framesFrom?: number;
   readonly watcher?: Watcher;
 }

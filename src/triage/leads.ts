@@ -2,6 +2,7 @@ import type { Case } from '../corpus/case.ts';
 import type { Hit } from '../fire/shot.ts';
 import { sentBytes } from '../fire/shot.ts';
 import type { Volley } from '../fire/volley.ts';
+import { hasLength } from '../oracle/abnormal-close.ts';
 import { saysPeerGone, weEnded } from '../oracle/noise.ts';
 import { isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
@@ -106,7 +107,8 @@ function answerKey({ shot, exchange }: Hit<Case>): string | null {
     return `answer ${failed.status} ${body.slice(0, 200)} ${family}`;
   }
   const last = exchange.responses.at(-1);
-  const cutOff = last !== undefined && !last.complete && (exchange.ended === 'fin' || exchange.ended === 'rst');
+  const cutOff =
+    last !== undefined && !last.complete && (exchange.ended === 'fin' || (exchange.ended === 'rst' && hasLength(last)));
   if (cutOff) return `cut-off ${last.status} ${family}`;
   if (last === undefined && exchange.ended === 'timeout' && exchange.endedOnHalfClose === false) {
     return isComplete(shot) ? `silence ${family}` : null;

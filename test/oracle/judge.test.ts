@@ -106,6 +106,15 @@ describe('a reset', () => {
     expect(verdict({ exchange: reset, sent: COMPLETE })).toEqual(['warning', 'abnormal-close']);
     expect(verdict({ exchange: reset, sent: UNFINISHED })).toEqual([null]);
   });
+  it('inside an answer with a length is a warning; one that ends with the connection may have been whole', () => {
+    const part = { complete: false, bodyLength: 3 };
+    const withLength = response(200, { ...part, headers: [['Content-Length', '9']] });
+    expect(verdict({ exchange: exchange({ responses: [withLength], ended: 'rst' }) })).toEqual([
+      'warning',
+      'abnormal-close',
+    ]);
+    expect(verdict({ exchange: exchange({ responses: [response(431, part)], ended: 'rst' }) })).toEqual([null]);
+  });
   it('after a whole answer is nothing', () => {
     expect(verdict({ exchange: exchange({ responses: [response(400)], ended: 'rst' }) })).toEqual([null]);
   });

@@ -169,6 +169,24 @@ describe('the server ends', () => {
   });
 });
 
+describe('frames', () => {
+  test('stay away from a server that did not upgrade', async () => {
+    const received: string[] = [];
+    const { endpoint } = await serve((socket) => {
+      socket.on('data', (bytes) => {
+        received.push(bytes.toString('latin1'));
+        socket.write('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n');
+      });
+    });
+    const payloads = [payload(GET), payload('\x81\x00')];
+    expect(await play(payloads, endpoint, patience({ silenceMs: 5_000 }), { framesFrom: 1 })).toMatchObject({
+      ended: 'complete',
+      responses: [{ status: 404 }],
+    });
+    expect(received).toEqual([GET]);
+  });
+});
+
 describe('silence', () => {
   const short = { silenceMs: 150, halfCloseMs: 150 };
 

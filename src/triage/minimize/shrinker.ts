@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { parseRequests } from '../../language/parse.ts';
 import { printAll } from '../../language/print.ts';
 import { createSettings, type Settings } from '../../language/settings.ts';
@@ -37,6 +38,8 @@ export interface Shrinker {
 
 const EXECUTIONS = 300;
 const REMEMBERED = 10_000;
+/** Candidates in a row that were all tried before: what is left is not worth the work. */
+const MOST_CACHED = 5_000;
 /** How much longer than the start a spec may be on the way: what was one inject reads better as three headers, of which two go. */
 const DETOUR = 64;
 
@@ -113,7 +116,10 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       return executions;
     },
     async next() {
-      while (executions < most && !options.signal?.aborted) {
+      for (let cached = 0; executions < most && !options.signal?.aborted; cached++) {
+        // Long values have many candidates that were tried already: they must not keep the program from anything else.
+        if (cached % 50 === 49) await setImmediate();
+        if (cached > MOST_CACHED) return 'done';
         const candidate = nextCandidate();
         if (candidate === null) return 'done';
         const { messages, found, probe = false } = candidate;

@@ -1,5 +1,5 @@
 import { sentBytes } from '../fire/shot.ts';
-import { print } from '../language/print.ts';
+import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Bug } from '../triage/bug.ts';
@@ -31,7 +31,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       const { failure, messages } = bug;
       const { prelude = [] } = bug.case;
       const specs = messages.map(print);
-      const spec = specs.join(' ');
+      const spec = printAll(messages);
       const bytes = sentBytes(shotOf(messages, settings, bug.case.seed).render()) ?? new Uint8Array();
       const { exception, judgement } = failure;
       return {

@@ -7,7 +7,7 @@ import type { Judgement } from '../oracle/judge.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
-import { type Failure, failuresOf } from './failure.ts';
+import { type Failure, failuresOf, patienceFor } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import { answerLeadsOf, type Lead, leadsOf } from './leads.ts';
 import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
@@ -305,12 +305,6 @@ function answers(lead: Lead, failure: Failure, wanted: string | undefined): bool
   if (lead.what === 'crash') return failure.kind === 'crash';
   if (lead.what === 'server-hang') return failure.kind === 'hang';
   return wanted !== undefined && failure.exception !== null && exceptionKey(failure.exception) === wanted;
-}
-
-/** How a timing verdict is tried again: with patience for the server, or for the one connection. */
-function patienceFor(failure: Failure): Look['patient'] {
-  if (failure.kind !== 'hang') return undefined;
-  return failure.observation.health?.answered === false ? 'health' : 'silence';
 }
 
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */

@@ -1,4 +1,5 @@
 import type { Observation } from '../fire/observation.ts';
+import type { Look } from '../fire/range.ts';
 import type { Judgement } from '../oracle/judge.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 import type { Exception } from '../traceback/exception.ts';
@@ -68,4 +69,10 @@ export function fingerprintOf(
     messages,
     ownership,
   });
+}
+
+/** How a timing verdict is tried again: with patience for the server, or for the one connection. */
+export function patienceFor(failure: Failure): Look['patient'] {
+  if (failure.kind !== 'hang') return undefined;
+  return failure.observation.health?.answered === false ? 'health' : 'silence';
 }

@@ -2,6 +2,8 @@ import type { ExitStatus } from '../target/log-line.ts';
 import type { Leak } from '../target/memory-guard.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import type { Growth } from './growth.ts';
+import type { Retention } from './retention.ts';
 
 /** An exchange (several for a sequence: the last one is `exchange`) with the log and the process state that belong to it. */
 export interface Observation {
@@ -22,6 +24,10 @@ export interface Observation {
   readonly health: Health | null;
   /** The last log lines of its window, bounded. */
   readonly log: readonly string[];
+  /** How the time grows with the size of the request; only when that was measured. */
+  readonly growth?: Growth | null;
+  /** What the server keeps of requests like it; only when that was measured. */
+  readonly retention?: Retention | null;
 }
 
 /** How the server answered a valid request after the exchange. */
@@ -29,6 +35,8 @@ export interface Health {
   readonly answered: boolean;
   readonly status: number | null;
   readonly ms: number;
+  /** SHA-256 of its body; null without an answer. */
+  readonly bodyHash?: string | null;
   /** Process state at that moment: evidence when it did not answer. */
   readonly cpuPercent: number | null;
 }
@@ -40,4 +48,6 @@ export interface Calibration {
   readonly p99: number;
   /** Whether the server logs valid requests at all: then silence in the log after a request means something. */
   readonly logLinesPerRequest: number;
+  /** SHA-256 of the body of every valid answer; null or absent when they differ. */
+  readonly bodyHash?: string | null;
 }

@@ -9,8 +9,10 @@ import { leak } from './leak.ts';
 import { NOISE_RULES, type NoiseRule, noiseRule } from './noise.ts';
 import type { Oracle } from './oracle.ts';
 import { poisoned } from './poisoned.ts';
+import { retained } from './retained.ts';
 import { serverError } from './server-error.ts';
 import type { Level, Signal, SignalKind } from './signal.ts';
+import { slow } from './slow.ts';
 import { traceback } from './traceback.ts';
 
 /** What the oracles say of one observation. */
@@ -27,9 +29,11 @@ export interface Judgement {
 /** In the order of how strongly each names a bug. */
 const ORACLES: readonly Oracle[] = [
   leak,
+  retained,
   crash,
   hang,
   poisoned,
+  slow,
   desync,
   traceback,
   serverError,
@@ -50,12 +54,11 @@ function levelOf(signals: readonly Signal[]): Level | null {
   return kinds.has('traceback') && (kinds.has('server-error') || kinds.has('abnormal-close')) ? 'error' : 'warning';
 }
 
-/** Runs every oracle over one observation. `extra` are signals that need more than one observation (leak, slow). */
+/** Runs every oracle over one observation. */
 export function judge(
   observation: Observation,
   calibration: Calibration,
   rules: readonly NoiseRule[] = NOISE_RULES,
-  extra: readonly Signal[] = [],
 ): Judgement {
   const noise: NoiseRule[] = [];
   const exceptions = observation.exceptions.filter((exception) => {
@@ -64,7 +67,7 @@ export function judge(
     return rule === null;
   });
   const heard = { ...observation, exceptions };
-  const signals = [...extra];
+  const signals: Signal[] = [];
   for (const oracle of ORACLES) {
     const signal = oracle(heard, calibration);
     if (signal !== null) signals.push(signal);

@@ -66,7 +66,9 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
     range = open.range;
     tally.ready(now(), open.bootMs, cases.total);
     const queue = createQueue(cases.all());
+    const budget = shareOut(now(), options.timeBudgetMs);
     docket = new Docket({
+      endsAt: budget.ends,
       range,
       judge,
       ownership,
@@ -77,7 +79,6 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
       onMinimal: (bug) => ui.finding(writer.write(bug, tally.readyAt)),
       onKiller: (killer) => queue.killed(killer),
     });
-    const budget = shareOut(now(), options.timeBudgetMs);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
     fastTierDone = tally.cases + queue.skipped() >= fastTier;

@@ -7,7 +7,7 @@ import type { Exchange } from '../transport/exchange.ts';
 import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
 import type { PlayOptions } from '../transport/play-options.ts';
-import { countRequests } from '../transport/request-completeness.ts';
+import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
@@ -50,6 +50,8 @@ const LATE = { unknown: 150, least: 40 } as const;
 const HANG = { quick: 1000, patient: 2000 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
 const DYING_MS = 300;
+/** Silence after an unfinished request, of a server whose answers take no time (ms). */
+const UNFINISHED_MS = 100;
 /** Sightings after which the largest lag seen stands for the server. */
 const SIGHTINGS = 3;
 
@@ -164,14 +166,22 @@ export class Range {
 
   /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
   fire(shot: Shot, signal?: AbortSignal, localAddress?: string): Promise<Exchange> {
-    const { endpoint, patience } = this.#parts;
+    const { endpoint } = this.#parts;
     const payloads = shot.render();
     return play(
       payloads,
       localAddress === undefined ? endpoint : { ...endpoint, localAddress },
-      signal === undefined ? patience : { ...patience, signal },
+      { ...this.#patienceWith(payloads), ...(signal === undefined ? {} : { signal }) },
       playOptionsOf(shot, payloads),
     );
+  }
+
+  /** A server rightly waits for the rest of an unfinished request: no need to wait with it for long. */
+  #patienceWith(payloads: readonly Payload[]): Patience {
+    const { patience, calibration } = this.#parts;
+    const sent = sentBytes(payloads);
+    if (sent === null || describeRequest(sent) !== 'incomplete') return patience;
+    return { ...patience, silenceMs: Math.min(patience.silenceMs, Math.max(UNFINISHED_MS, 10 * calibration.p99)) };
   }
 
   /** Calls back once the server's process has ended, until the returned function is called. */

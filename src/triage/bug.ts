@@ -16,7 +16,9 @@ export interface BugParts {
 }
 
 /** A confirmed failure on its way to a finding: it gets smaller while there is time. */
-export interface Bug extends Omit<BugParts, 'confirmation' | 'stability' | 'shrinker'> {
+export interface Bug extends Omit<BugParts, 'failure' | 'confirmation' | 'stability' | 'shrinker'> {
+  /** As it was last seen: with the minimal spec, once that is confirmed. */
+  failure: Failure;
   confirmation: Confirmation;
   stability: 'stable' | 'flaky';
   /** The smallest messages known to show it. */

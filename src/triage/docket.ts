@@ -4,12 +4,12 @@ import type { Look, Range } from '../fire/range.ts';
 import type { Volley } from '../fire/volley.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Judgement } from '../oracle/judge.ts';
-import type { SignalKind } from '../oracle/signal.ts';
+import type { Level, SignalKind } from '../oracle/signal.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf, patienceFor } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
-import { answerLeadsOf, type Lead, leadsOf } from './leads.ts';
+import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
 import { variantOf } from './shot-of.ts';
 
@@ -25,6 +25,8 @@ export interface DocketParts {
   /** Told which case ended or hung the server. */
   readonly onKiller: (killer: Case) => void;
   readonly signal: AbortSignal;
+  /** When everything but the report must be over (monotonic ms). */
+  readonly endsAt: number;
 }
 
 /** Something worth a note in the report: seen, but no finding. */
@@ -48,17 +50,20 @@ const REPLAYS = 2;
 /** Triage at work: leads come in, confirmed and minimized bugs go out. One failure is one bug, however many cases show it. */
 export class Docket {
   readonly #parts: DocketParts;
+  readonly #nameOf: NameOf;
   readonly #leads: Lead[] = [];
   readonly #visits = new Map<string, number>();
-  readonly #known = new Set<string>();
-  /** Keys of exceptions that were seen to go with a failure. */
-  readonly #bugKeys = new Set<string>();
+  /** Identities that were opened, and how bad they were. */
+  readonly #known = new Map<string, Level>();
+  /** Names of exceptions that were seen to go with a failure. */
+  readonly #bugNames = new Set<string>();
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
   readonly #notes: Unreproduced[] = [];
 
   constructor(parts: DocketParts) {
     this.#parts = parts;
+    this.#nameOf = (exception) => exceptionKey(exception, parts.ownership);
   }
 
   get bugs(): readonly Bug[] {
@@ -85,13 +90,13 @@ export class Docket {
    * @throws RangeClosed when the server cannot be brought up again.
    */
   async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
-    const leads = leadsOf(volley);
+    const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
     this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
     await this.#work(deadline);
-    this.#take(answerLeadsOf(volley, (key) => this.#bugKeys.has(key)));
+    this.#take(answerLeadsOf(volley, (exception) => this.#bugNames.has(this.#nameOf(exception))));
     await this.#work(deadline);
     return known && others.length > 0 ? 'known-end' : 'examined';
   }
@@ -105,7 +110,7 @@ export class Docket {
         failure.kind === kind &&
         (failure.exception === null
           ? volley.exceptions.every((exception) => !exception.fatal)
-          : volley.exceptions.some((exception) => exceptionKey(exception) === exceptionKey(failure.exception!))),
+          : volley.exceptions.some((exception) => this.#nameOf(exception) === this.#nameOf(failure.exception!))),
     );
   }
 
@@ -154,7 +159,7 @@ export class Docket {
     while (open.length > 0 && !this.#over(deadline)) {
       for (const bug of open) {
         if (this.#over(deadline)) return;
-        if ((await bug.shrinkStep()) === 'done') await this.#tell(bug, deadline);
+        if ((await bug.shrinkStep()) === 'done') await this.#tell(bug);
       }
       await this.#work(deadline);
       open = this.#bugs.filter((bug) => !bug.minimal && chosen(bug));
@@ -166,43 +171,49 @@ export class Docket {
     await this.#work(deadline);
     await this.shrink(deadline);
     await this.#shrinkAll(() => true, deadline);
-    for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug, deadline);
+    for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug);
   }
 
-  async #tell(bug: Bug, deadline: number): Promise<void> {
+  async #tell(bug: Bug): Promise<void> {
     bug.stopShrinking();
-    if (bug.messages !== bug.case.messages) await this.#reconfirm(bug, deadline);
+    if (bug.messages !== bug.case.messages) await this.#reconfirm(bug);
     this.#parts.onMinimal(bug);
   }
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. */
-  async #reconfirm(bug: Bug, deadline: number): Promise<void> {
+  async #reconfirm(bug: Bug): Promise<void> {
     const shot = variantOf(bug.case, bug.messages, this.#parts.settings);
     const again = await confirm(
-      () => this.#attempt(shot, bug.failure),
+      async () => {
+        const seen = await this.#attempt(shot, bug.failure);
+        // What the minimal spec shows is what the report says.
+        if (seen !== null) bug.failure = seen;
+        return seen;
+      },
       false,
-      () => this.#over(deadline),
+      () => this.#over(this.#parts.endsAt),
     );
-    if (again.k > 0 && again.stability !== 'unreproduced') bug.confirmation = { k: again.k, n: again.n };
-    else if (again.n > 0) bug.giveUpMinimal();
+    if (again.stability === 'unreproduced') {
+      if (again.n > 0) bug.giveUpMinimal();
+    } else if (again.n >= bug.confirmation.n) bug.confirmation = { k: again.k, n: again.n };
     if (again.stability === 'flaky') bug.stability = 'flaky';
   }
 
   async #examine(lead: Lead, deadline: number): Promise<void> {
     this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
-    const wanted = lead.exception === null ? undefined : exceptionKey(lead.exception);
+    const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
     let noisy = 0;
     for (const suspect of lead.suspects.slice(0, SUSPECTS)) {
       if (this.#over(deadline)) return;
-      const look: Look = wanted === undefined ? {} : { expect: (e) => exceptionKey(e) === wanted };
+      const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
       const { observation, failures } = await this.#look(suspect, look);
       for (const failure of failures) await this.#open(failure, suspect, deadline);
-      const hit = failures.some((failure) => answers(lead, failure, wanted));
+      const hit = failures.some((failure) => this.#answers(lead, failure, wanted));
       if (hit || (lead.what === 'answer' && failures.length > 0)) {
         if (lead.what === 'exception' || lead.what === 'answer') this.#visits.set(lead.key, VISITS);
         return;
       }
-      if (wanted !== undefined && observation.exceptions.some((e) => exceptionKey(e) === wanted) && ++noisy >= NOISY) {
+      if (wanted !== undefined && observation.exceptions.some((e) => this.#nameOf(e) === wanted) && ++noisy >= NOISY) {
         // Logged next to a right answer. Should it come with a wrong one as well, then that answer is a lead.
         this.#visits.set(lead.key, VISITS);
         return;
@@ -214,13 +225,27 @@ export class Docket {
     }
   }
 
+  #drop(identity: string): void {
+    const index = this.#bugs.findIndex(({ failure }) => failure.identity === identity);
+    if (index >= 0) this.#bugs.splice(index, 1);
+  }
+
+  #answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
+    if (lead.what === 'crash') return failure.kind === 'crash';
+    if (lead.what === 'server-hang') return failure.kind === 'hang';
+    return wanted !== undefined && failure.exception !== null && this.#nameOf(failure.exception) === wanted;
+  }
+
   async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
     if (failure.kind === 'crash' || failure.kind === 'hang') onKiller(suspect);
-    if (failure.exception !== null) this.#bugKeys.add(exceptionKey(failure.exception));
+    if (failure.exception !== null) this.#bugNames.add(this.#nameOf(failure.exception));
     const key = failure.exception === null ? `${failure.identity} ${family(suspect)}` : failure.identity;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
+    const before = this.#known.get(key);
+    if (before === failure.level || before === 'error') return;
+    this.#known.set(key, failure.level);
+    // Seen as a warning until now: the worse sighting takes its place.
+    if (before !== undefined) this.#drop(failure.identity);
     if (failure.exception === null) {
       const count = (this.#anonymous.get(failure.kind) ?? 0) + 1;
       this.#anonymous.set(failure.kind, count);
@@ -264,9 +289,9 @@ export class Docket {
 
   /** One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own. */
   async #attempt(suspect: Case, failure: Failure): Promise<Failure | null> {
-    const wanted = failure.exception === null ? undefined : exceptionKey(failure.exception);
+    const wanted = failure.exception === null ? undefined : this.#nameOf(failure.exception);
     const { failures } = await this.#look(suspect, {
-      expect: wanted === undefined ? undefined : (e) => exceptionKey(e) === wanted,
+      expect: wanted === undefined ? undefined : (e) => this.#nameOf(e) === wanted,
       patient: patienceFor(failure),
     });
     const same = failures.find(
@@ -279,8 +304,8 @@ export class Docket {
   /** Another bug met while looking for this one. */
   #stray(failures: readonly Failure[], suspect: Case): void {
     for (const failure of failures) {
-      if (failure.exception === null || this.#known.has(failure.identity)) continue;
-      const key = `exception ${exceptionKey(failure.exception)}`;
+      if (failure.exception === null || this.#known.get(failure.identity) === failure.level) continue;
+      const key = `exception ${this.#nameOf(failure.exception)}`;
       this.#take([{ key, what: 'exception', exception: failure.exception, suspects: [suspect] }]);
     }
   }
@@ -299,12 +324,6 @@ export class Docket {
 /** For a spec from which nothing can go any more. */
 function finished(messages: Case['messages']): Shrinker {
   return { best: messages, executions: 0, next: () => Promise.resolve('done') };
-}
-
-function answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
-  if (lead.what === 'crash') return failure.kind === 'crash';
-  if (lead.what === 'server-hang') return failure.kind === 'hang';
-  return wanted !== undefined && failure.exception !== null && exceptionKey(failure.exception) === wanted;
 }
 
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */

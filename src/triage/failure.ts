@@ -4,11 +4,11 @@ import type { Judgement } from '../oracle/judge.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Ended } from '../transport/exchange.ts';
-import { fingerprint, type Ownership } from './fingerprint.ts';
+import { exceptionKey, fingerprint, type Ownership } from './fingerprint.ts';
 
 /** An observation with at least one signal that is no noise, seen as one bug: an observation with two exceptions is two. */
 export interface Failure {
-  /** Fingerprint without the shape of the spec: the same while a spec is minimized. */
+  /** Names the bug while a run lasts: the same while its spec is minimized, and whoever shows it. */
   readonly identity: string;
   readonly kind: SignalKind;
   readonly level: Level;
@@ -31,7 +31,10 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
   const ended = serverHangs ? 'unreachable' : endingOf(kind, observation.exchange.ended);
   const exceptions: readonly (Exception | null)[] = judgement.exceptions.length > 0 ? judgement.exceptions : [null];
   return exceptions.map((exception) => ({
-    identity: fingerprint({ kind, exception, status: statusOf(kind, status), ended, messages: null, ownership }),
+    identity:
+      exception === null
+        ? fingerprint({ kind, exception, status: statusOf(kind, status), ended, messages: null, ownership })
+        : `${kind} ${exceptionKey(exception, ownership)}`,
     kind,
     level,
     exception,

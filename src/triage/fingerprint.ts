@@ -52,13 +52,15 @@ export function fingerprint(identity: Identity): string {
 }
 
 /**
- * A cheap name of an exception, to know it again while firing: type, raising file and function; without frames the type
- * and the template of its message.
+ * A cheap name of an exception, to know it again while firing: type, raising file and function, and the innermost frame of
+ * the app, which tells two careless calls of one library function apart; without frames the type and the template of its
+ * message. Failures of one name are one bug of a run.
  */
-export function exceptionKey(exception: Exception): string {
+export function exceptionKey(exception: Exception, ownership: Ownership): string {
   const raising = exception.frames[0];
   const place = raising?.file || raising?.function ? libraryFrame(raising) : parameterize(exception.message);
-  return `${exception.type} ${place}`;
+  const [own = ''] = appFrames(exception.frames, ownership);
+  return `${exception.type} ${place} ${own}`;
 }
 
 function describe(exception: Exception, ownership: Ownership): string[] {

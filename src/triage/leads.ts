@@ -8,7 +8,6 @@ import { isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { describeRequest } from '../transport/request-completeness.ts';
-import { exceptionKey } from './fingerprint.ts';
 import { parameterize } from './parameterize.ts';
 
 /** Something that parallel fire brought to light and that no finding explains yet, with the cases that may have done it. */
@@ -21,12 +20,15 @@ export interface Lead {
   readonly suspects: readonly Case[];
 }
 
+/** Names an exception so that the same one is known again. */
+export type NameOf = (exception: Exception) => string;
+
 /** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
 const LAG_MS = 600;
 const SKEW_MS = 5;
 
 /** The leads in what a volley's log and process did, a lead a key. Pure. */
-export function leadsOf(volley: Volley<Case>): Lead[] {
+export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
   const leads = new Map<string, Lead>();
   const add = (lead: Lead) => {
     if (lead.suspects.length > 0 && !leads.has(lead.key)) leads.set(lead.key, lead);
@@ -37,7 +39,7 @@ export function leadsOf(volley: Volley<Case>): Lead[] {
     // We end most connections ourselves, and some servers are still writing then.
     if (saysPeerGone(exception) && all.some((hit) => weEnded(hit.exchange))) continue;
     add({
-      key: `exception ${exceptionKey(exception)}`,
+      key: `exception ${nameOf(exception)}`,
       what: 'exception',
       exception,
       suspects: suspectsOf(exception, all),
@@ -54,13 +56,11 @@ export function leadsOf(volley: Volley<Case>): Lead[] {
  * The leads in a volley's answers, once its exceptions are examined: suspicious answers that no exception explains, a lead
  * a key. An exception that is known to be a bug explains one answer that came about when it was logged. Pure.
  *
- * @param isBug whether the exception of this key goes with a failure, not with a right answer
+ * @param isBug whether an exception goes with a failure, not with a right answer
  */
-export function answerLeadsOf(volley: Volley<Case>, isBug: (key: string) => boolean): Lead[] {
+export function answerLeadsOf(volley: Volley<Case>, isBug: (exception: Exception) => boolean): Lead[] {
   const leads = new Map<string, Lead>();
-  const unused = volley.exceptions
-    .filter((exception) => isBug(exceptionKey(exception)))
-    .sort((a, b) => a.lastAt - b.lastAt);
+  const unused = volley.exceptions.filter(isBug).sort((a, b) => a.lastAt - b.lastAt);
   const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
   for (const hit of byEnd) {
     const key = answerKey(hit);

@@ -106,17 +106,17 @@ describe('fingerprint', () => {
 });
 
 describe('exceptionKey', () => {
-  it('is the type and the raising function, wherever the library lies', () => {
-    const here = exceptionKey(exception());
+  it('is the type, the raising function wherever the library lies, and the caller in the app', () => {
+    const here = exceptionKey(exception(), owns('/app'));
     const frames = exception().frames.map(
       moved('/usr/lib/python3.11', '/opt/hostedtoolcache/Python/3.12.1/x64/lib/python3.12'),
     );
-    expect(exceptionKey(exception({ frames, message: 'other' }))).toBe(here);
-    expect(here).toBe('ValueError http/server.py send_head');
+    expect(exceptionKey(exception({ frames, message: 'other' }), owns('/app'))).toBe(here);
+    expect(here).toBe('ValueError http/server.py send_head app/handlers.py Echo.post');
   });
 
   it('is the template of the message where there are no frames', () => {
-    const key = (message: string) => exceptionKey(exception({ frames: [], message }));
+    const key = (message: string) => exceptionKey(exception({ frames: [], message }), owns('/app'));
     expect(key("bad URI(is not URI?): '/\\0'")).toBe(key("bad URI(is not URI?): '/%'"));
     expect(key('bad URI')).not.toBe(key('bad chunk'));
   });

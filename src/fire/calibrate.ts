@@ -6,6 +6,8 @@ export interface ValidAnswer {
   readonly status: number | null;
   readonly ms: number;
   readonly error: string | null;
+  /** SHA-256 of the body. */
+  readonly bodyHash?: string;
 }
 
 const REQUESTS = 5;
@@ -35,11 +37,13 @@ export async function calibrate(ask: () => Promise<ValidAnswer>, lines: () => nu
       `The server answers a valid request with ${status}: it is not healthy, so fuzzing it would prove nothing.`,
     );
   }
+  const bodies = new Set(answers.map((answer) => answer.bodyHash));
   const times = answers.map((answer) => answer.ms).sort((a, b) => a - b);
   return {
     status,
     p50: times[Math.floor(times.length / 2)] ?? 0,
     p99: times.at(-1) ?? 0,
     logLinesPerRequest: (lines() - before) / REQUESTS,
+    bodyHash: bodies.size === 1 ? (answers[0]?.bodyHash ?? null) : null,
   };
 }

@@ -28,6 +28,8 @@ export interface Observation {
   readonly growth?: Growth | null;
   /** What the server keeps of requests like it; only when that was measured. */
   readonly retention?: Retention | null;
+  /** Whether valid answers have another body since, and would not if the same request had an innocent name in it. */
+  readonly spoiltBody?: boolean;
 }
 
 /** How the server answered a valid request after the exchange. */

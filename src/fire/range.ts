@@ -47,11 +47,13 @@ const QUIET = { logging: 8, silent: 25 } as const;
 /** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
 const LATE = { unknown: 150, least: 40 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
-const HANG = { quick: 1000, patient: 2000 } as const;
+const HANG = { quick: 500, patient: 2000 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
 const DYING_MS = 300;
 /** Silence after an unfinished request, of a server whose answers take no time (ms). */
 const UNFINISHED_MS = 100;
+/** Most time for one exchange, its own pauses not counted: a hundred slow answers must not hold up a volley (ms). */
+const EXCHANGE_MS = 2000;
 /** Sightings after which the largest lag seen stands for the server. */
 const SIGHTINGS = 3;
 
@@ -178,7 +180,8 @@ export class Range {
 
   /** A server rightly waits for the rest of an unfinished request: no need to wait with it for long. */
   #patienceWith(payloads: readonly Payload[]): Patience {
-    const { patience, calibration } = this.#parts;
+    const { calibration } = this.#parts;
+    const patience = { ...this.#parts.patience, totalMs: Math.min(this.#parts.patience.totalMs, EXCHANGE_MS) };
     const sent = sentBytes(payloads);
     if (sent === null || describeRequest(sent) !== 'incomplete') return patience;
     return { ...patience, silenceMs: Math.min(patience.silenceMs, Math.max(UNFINISHED_MS, 10 * calibration.p99)) };
@@ -201,7 +204,7 @@ export class Range {
       before === null || after === null
         ? null
         : (100 * (after.cpuMs - before.cpuMs)) / Math.max(1, after.at - before.at);
-    return { answered, status: answer.status, ms: answer.ms, cpuPercent };
+    return { answered, status: answer.status, ms: answer.ms, bodyHash: answer.bodyHash ?? null, cpuPercent };
   }
 
   /**
@@ -221,7 +224,7 @@ export class Range {
     const exchange = await play(
       payloads,
       endpoint,
-      look.patient === 'silence' ? longSilence(patience) : patience,
+      look.patient === 'silence' ? longSilence(patience) : this.#patienceWith(payloads),
       playOptionsOf(shot, payloads),
     );
     const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);

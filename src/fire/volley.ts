@@ -1,8 +1,10 @@
+import type { Leak } from '../target/memory-guard.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Health } from './observation.ts';
 import type { Range } from './range.ts';
 import type { Hit, Shot } from './shot.ts';
+import { isSpoilt } from './spoilt.ts';
 
 export interface VolleyOptions<S extends Shot> {
   /** The next shot, or null when there is none. */
@@ -21,6 +23,10 @@ export interface Volley<S extends Shot> {
   readonly exceptions: readonly Exception[];
   readonly died: boolean;
   readonly health: Health | null;
+  /** Whether a valid request afterwards got another answer than in calibration. */
+  readonly spoilt?: boolean;
+  /** Set when the server was ended because it grew over its memory limit. */
+  readonly leak?: Leak | null;
 }
 
 /** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
@@ -69,7 +75,15 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     ({ exchange }) => !reached(exchange) || (exchange.endedAt > lost && !answered(exchange)),
   );
   const hits = fired.filter((hit) => !victims.includes(hit));
-  return { hits, victims, exceptions, died, health: died ? null : health };
+  return {
+    hits,
+    victims,
+    exceptions,
+    died,
+    health: died ? null : health,
+    spoilt: !died && health !== null && isSpoilt(health, range),
+    leak: died ? range.target.leak() : null,
+  };
 }
 
 const answered = (exchange: Exchange) => exchange.responses.length > 0;

@@ -1,4 +1,5 @@
 import type { Case } from '../corpus/case.ts';
+import { type HoldingWatch, watchHolding } from '../fire/holding-watch.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
 import type { Volley } from '../fire/volley.ts';
@@ -8,10 +9,15 @@ import type { Level, SignalKind } from '../oracle/signal.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf, patienceFor } from './failure.ts';
+import { familyOf } from './family-of.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
+import { narrow } from './narrow.ts';
+import { createRecent, type Recent } from './recent.ts';
 import { variantOf } from './shot-of.ts';
+import { slowLeadsOf } from './slow-leads.ts';
+import { type Trial, trialOf, tryOut } from './trial.ts';
 
 export interface DocketParts {
   readonly range: Range;
@@ -42,8 +48,22 @@ const NOISY = 3;
 /** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
 const ANONYMOUS = 12;
 /** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
-const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak']);
+const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak', 'poisoned']);
 const EXPENSIVE_TRIES = 60;
+/** What a lead of several observations is to. */
+const KINDS: Partial<Record<Lead['what'], SignalKind>> = {
+  slow: 'slow',
+  retained: 'leak',
+  memory: 'leak',
+  poisoned: 'poisoned',
+};
+/** How the suspects of a lead are tried. */
+const TRIALS: Partial<Record<Lead['what'], Trial>> = {
+  slow: 'growth',
+  retained: 'retention',
+  memory: 'memory',
+  poisoned: 'state',
+};
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -60,9 +80,12 @@ export class Docket {
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
   readonly #notes: Unreproduced[] = [];
+  readonly #recent: Recent = createRecent();
+  readonly #holding: HoldingWatch;
 
   constructor(parts: DocketParts) {
     this.#parts = parts;
+    this.#holding = watchHolding(parts.range);
     this.#nameOf = (exception) => exceptionKey(exception, parts.ownership);
   }
 
@@ -97,14 +120,27 @@ export class Docket {
     this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
     await this.#work(deadline);
     this.#take(answerLeadsOf(volley, (exception) => this.#bugNames.has(this.#nameOf(exception))));
+    this.#take(slowLeadsOf(volley, this.#parts.range.calibration));
     await this.#work(deadline);
+    await this.#lookBack(volley, deadline);
     return known && others.length > 0 ? 'known-end' : 'examined';
+  }
+
+  /** Examines what only shows after several requests, or long after one. */
+  async #lookBack(volley: Volley<Case>, deadline: number): Promise<void> {
+    const recent = this.#recent;
+    recent.add(volley.hits);
+    if (volley.leak != null && !this.#endIsKnown(volley)) this.#take([recent.memoryLead(volley.leak)]);
+    const holding = await this.#holding.look();
+    if (holding === 'grew') this.#take([recent.retainedLead()]);
+    if (holding !== 'some') recent.rested();
+    await this.#work(deadline);
   }
 
   /** Whether the server went away, and as it did in a bug that is known. */
   #endIsKnown(volley: Volley<Case>): boolean {
     if (!volley.died && volley.health?.answered !== false) return false;
-    const kind = volley.died ? 'crash' : 'hang';
+    const kind = volley.leak != null ? 'leak' : volley.died ? 'crash' : 'hang';
     return this.#bugs.some(
       ({ failure }) =>
         failure.kind === kind &&
@@ -203,10 +239,11 @@ export class Docket {
     this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
     let noisy = 0;
-    for (const suspect of lead.suspects.slice(0, SUSPECTS)) {
+    const suspects = await narrow(lead, this.#trialParts(deadline));
+    for (const suspect of suspects.slice(0, SUSPECTS)) {
       if (this.#over(deadline)) return;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
-      const { observation, failures } = await this.#look(suspect, look);
+      const { observation, failures } = await this.#look(suspect, look, TRIALS[lead.what], deadline);
       for (const failure of failures) await this.#open(failure, suspect, deadline);
       const hit = failures.some((failure) => this.#answers(lead, failure, wanted));
       if (hit || (lead.what === 'answer' && failures.length > 0)) {
@@ -233,14 +270,18 @@ export class Docket {
   #answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
     if (lead.what === 'crash') return failure.kind === 'crash';
     if (lead.what === 'server-hang') return failure.kind === 'hang';
+    const kind = KINDS[lead.what];
+    if (kind !== undefined) return failure.kind === kind;
     return wanted !== undefined && failure.exception !== null && this.#nameOf(failure.exception) === wanted;
   }
 
   async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
-    if (failure.kind === 'crash' || failure.kind === 'hang') onKiller(suspect);
+    const key = failure.exception === null ? `${failure.identity} ${familyOf(suspect)}` : failure.identity;
+    if (failure.kind === 'hang' && !this.#known.has(key) && (await this.#isOnlySlow(failure, suspect, deadline)))
+      return;
+    if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
     if (failure.exception !== null) this.#bugNames.add(this.#nameOf(failure.exception));
-    const key = failure.exception === null ? `${failure.identity} ${family(suspect)}` : failure.identity;
     const before = this.#known.get(key);
     if (before === failure.level || before === 'error') return;
     this.#known.set(key, failure.level);
@@ -287,13 +328,26 @@ export class Docket {
     onConfirmed(bug);
   }
 
+  /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */
+  async #isOnlySlow(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
+    if ((await this.#attempt(suspect, failure)) !== null) return false;
+    const { failures } = await this.#look(suspect, {}, 'growth', deadline);
+    const slow = failures.filter(({ kind }) => kind === 'slow');
+    for (const one of slow) await this.#open(one, suspect, deadline);
+    return slow.length > 0;
+  }
+
   /** One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own. */
   async #attempt(suspect: Case, failure: Failure): Promise<Failure | null> {
     const wanted = failure.exception === null ? undefined : this.#nameOf(failure.exception);
-    const { failures } = await this.#look(suspect, {
-      expect: wanted === undefined ? undefined : (e) => this.#nameOf(e) === wanted,
-      patient: patienceFor(failure),
-    });
+    const { failures } = await this.#look(
+      suspect,
+      {
+        expect: wanted === undefined ? undefined : (e) => this.#nameOf(e) === wanted,
+        patient: patienceFor(failure),
+      },
+      trialOf(failure),
+    );
     const same = failures.find(
       (f) => f.identity === failure.identity && (f.level === 'error' || failure.level === 'warning'),
     );
@@ -310,10 +364,20 @@ export class Docket {
     }
   }
 
-  async #look(suspect: Case, look: Look): Promise<{ observation: Observation; failures: Failure[] }> {
+  async #look(
+    suspect: Case,
+    look: Look,
+    trial: Trial = 'look',
+    deadline = Number.POSITIVE_INFINITY,
+  ): Promise<{ observation: Observation; failures: Failure[] }> {
     const { range, judge, ownership } = this.#parts;
-    const observation = await range.observe([...(suspect.prelude ?? []), suspect], look);
+    const observation = await tryOut(suspect, look, trial, this.#trialParts(deadline));
     return { observation, failures: failuresOf(observation, judge(observation, range.calibration), ownership) };
+  }
+
+  #trialParts(deadline: number) {
+    const { range, settings } = this.#parts;
+    return { range, settings, over: () => this.#over(deadline) };
   }
 
   #over(deadline: number): boolean {
@@ -324,9 +388,4 @@ export class Docket {
 /** For a spec from which nothing can go any more. */
 function finished(messages: Case['messages']): Shrinker {
   return { best: messages, executions: 0, next: () => Promise.resolve('done') };
-}
-
-/** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
-function family(suspect: Case): string {
-  return `${suspect.mutation.split('/').slice(0, 2).join('/')} ${suspect.route}`;
 }

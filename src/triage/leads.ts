@@ -14,7 +14,7 @@ import { parameterize } from './parameterize.ts';
 export interface Lead {
   /** Two leads of one key have, as far as can be seen from here, one cause. */
   readonly key: string;
-  readonly what: 'exception' | 'crash' | 'server-hang' | 'answer';
+  readonly what: 'exception' | 'crash' | 'server-hang' | 'answer' | 'slow' | 'retained' | 'memory' | 'poisoned';
   readonly exception: Exception | null;
   /** Most suspect first. */
   readonly suspects: readonly Case[];
@@ -45,7 +45,12 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
       suspects: suspectsOf(exception, all),
     });
   }
-  if (volley.died || volley.health?.answered === false) {
+  if (volley.spoilt === true) {
+    const inOrder = [...all].sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
+    add({ key: 'poisoned', what: 'poisoned', exception: null, suspects: inOrder.map((hit) => hit.shot) });
+  }
+  // What grew over its limit may have begun to long before: see recent.ts.
+  if (volley.leak == null && (volley.died || volley.health?.answered === false)) {
     const what = volley.died ? 'crash' : 'server-hang';
     add({ key: what, what, exception: null, suspects: goneSuspects(volley) });
   }

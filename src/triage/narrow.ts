@@ -1,0 +1,44 @@
+import type { Case } from '../corpus/case.ts';
+import { watchMemory } from '../fire/memory.ts';
+import { grown, measureRetention } from '../fire/retention.ts';
+import { restOf } from '../fire/spoilt.ts';
+import { bisect } from './bisect.ts';
+import type { Lead } from './leads.ts';
+import { cleanRest, type TrialParts } from './trial.ts';
+
+/** Plays of each suspect, and connections at once, while halves are tried; half of one's plays must be kept. */
+const HALVES = { times: 6, rounds: 1, concurrency: 16 } as const;
+/** Suspects of what only shows when it is done often: each costs as many plays. */
+const MOST_REPEATED = 48;
+
+/** Finds who did what shows only after several, or long after one: that suspect, or none. Others come back as they are. */
+export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Case[]> {
+  const { range, over } = parts;
+  const find = async (suspects: readonly Case[], shows: (some: readonly Case[]) => Promise<boolean>) => {
+    const culprit = await bisect(suspects, async (some) => !over() && (await shows(some)));
+    return culprit === null || over() ? [] : [culprit];
+  };
+  switch (lead.what) {
+    case 'retained':
+      return find(lead.suspects.slice(0, MOST_REPEATED), async (some) => {
+        const retention = await measureRetention(range, some, { ...HALVES, over });
+        const after = retention?.rounds.at(-1);
+        return retention !== null && after !== undefined && grown(after, retention.before) * 2 >= HALVES.times;
+      });
+    case 'memory':
+      return find(lead.suspects, async (some) => {
+        await range.ensureUp();
+        await Promise.all(some.map((one) => range.fire(one)));
+        return watchMemory(range);
+      });
+    case 'poisoned':
+      return find(lead.suspects, async (some) => {
+        const before = await cleanRest(range);
+        for (const one of some) await range.fire(one);
+        const after = await restOf(range);
+        return before.status && (!after.status || (before.body && !after.body));
+      });
+    default:
+      return lead.suspects;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Case } from '../corpus/case.ts';
+import { type Growth, measureGrowth } from '../fire/growth.ts';
+import { watchMemory } from '../fire/memory.ts';
+import type { Observation } from '../fire/observation.ts';
+import type { Look, Range } from '../fire/range.ts';
+import { measureRetention } from '../fire/retention.ts';
+import { type Rest, restOf } from '../fire/spoilt.ts';
+import type { Settings } from '../language/settings.ts';
+import type { Failure } from './failure.ts';
+import { harmlessTwin } from './harmless-twin.ts';
+import { scaleLongest } from './long-value.ts';
+import { createWire } from './minimize/wire.ts';
+import { variantOf } from './shot-of.ts';
+
+/**
+ * How a suspect is tried. `look`: one observation. `growth`: in several sizes. `retention`: again and again, counting what
+ * the server keeps. `memory`: once, watching its memory afterwards. `state`: on a server whose valid answers are right.
+ */
+export type Trial = 'look' | 'growth' | 'retention' | 'memory' | 'state';
+
+/** What trials need. */
+export interface TrialParts {
+  readonly range: Range;
+  readonly settings: Settings;
+  /** Whether there is no more time. */
+  readonly over: () => boolean;
+}
+
+const SIZES = [1 / 4, 1 / 2, 1];
+/** Plays of one round, and connections at once: few enough that a pool of threads fills up before they end. */
+export const REPEATED = { times: 16, rounds: 2, concurrency: 4 } as const;
+/** A server that holds so many more descriptors may soon have no more. */
+const CROWDED = 200;
+
+/** How a failure is tried again. */
+export function trialOf({ kind, observation }: Failure): Trial {
+  if (kind === 'slow') return 'growth';
+  if (kind === 'leak') return observation.leak === null ? 'retention' : 'memory';
+  return kind === 'poisoned' ? 'state' : 'look';
+}
+
+/**
+ * Tries a suspect out: what an observation alone cannot show is added to it.
+ * @throws RangeClosed when the server cannot be brought up again.
+ */
+export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: TrialParts): Promise<Observation> {
+  const { range, over } = parts;
+  const observe = (patient: Look['patient'] = look.patient) =>
+    range.observe([...(suspect.prelude ?? []), suspect], patient === undefined ? look : { ...look, patient });
+  switch (trial) {
+    case 'look':
+      return observe();
+    case 'growth': {
+      const observation = await observe('silence');
+      return observation.exit === null ? { ...observation, growth: await growthOf(suspect, parts) } : observation;
+    }
+    case 'retention': {
+      const observation = await observe();
+      const retention = await measureRetention(range, [suspect], { ...REPEATED, over });
+      const held = (retention?.rounds.at(-1)?.descriptors ?? 0) - (retention?.before.descriptors ?? 0);
+      if (held > CROWDED) range.condemn();
+      return { ...observation, retention };
+    }
+    case 'memory': {
+      const observation = await observe();
+      if (observation.exit !== null || !(await watchMemory(range))) return observation;
+      return { ...observation, leak: range.target.leak(), exit: range.target.exited(), health: null };
+    }
+    case 'state':
+      return tryState(suspect, parts, observe);
+  }
+}
+
+async function growthOf(suspect: Case, { range, settings, over }: TrialParts): Promise<Growth | null> {
+  const scaled = scaleLongest(suspect.messages, SIZES, createWire(settings, suspect.seed));
+  if (scaled === null) return null;
+  const sizes = scaled.map(({ messages, bytes }) => ({ shot: variantOf(suspect, messages, settings), bytes }));
+  return measureGrowth(range, sizes, over);
+}
+
+async function tryState(
+  suspect: Case,
+  { range, settings }: TrialParts,
+  observe: (patient: Look['patient']) => Promise<Observation>,
+): Promise<Observation> {
+  const before = await cleanRest(range);
+  const observation = await observe('health');
+  // Without a right answer before it nothing can be said about those after it.
+  if (!before.status) return { ...observation, health: null };
+  if (observation.exit !== null || observation.health?.answered === false) return observation;
+  const after = await restOf(range);
+  const changed = !after.status || (before.body && !after.body);
+  if (changed) range.condemn();
+  if (!after.status || !changed) return observation;
+
+  // Another body is what many a server is for. Only where the same request under an innocent name leaves it as it was,
+  // it was the name that did it.
+  const twin = harmlessTwin(suspect.messages);
+  if (twin === null) return observation;
+  const control = await cleanRest(range);
+  await range.fire(variantOf(suspect, twin, settings));
+  const afterTwin = await restOf(range);
+  const innocent = control.body && afterTwin.status && afterTwin.body;
+  if (!afterTwin.body) range.condemn();
+  return innocent ? { ...observation, spoiltBody: true } : observation;
+}
+
+/** A server that answers a valid request as in calibration: a fresh one, if this one does not. */
+export async function cleanRest(range: Range): Promise<Rest> {
+  await range.ensureUp();
+  const rest = await restOf(range);
+  if (rest.status && rest.body) return rest;
+  range.condemn();
+  await range.ensureUp();
+  return restOf(range);
+}

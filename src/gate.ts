@@ -1,3 +1,4 @@
+import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
 import { type Corpus, createCases } from './corpus/cases.ts';
 import { TargetError } from './errors.ts';
@@ -5,6 +6,7 @@ import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
 import { fireVolley } from './fire/volley.ts';
 import { createSettings } from './language/settings.ts';
+import { compareWithMemory, recall } from './memory.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
 import { judge } from './oracle/judge.ts';
@@ -37,12 +39,19 @@ const now = () => performance.now();
  * The gate: boots the server, fires malformed requests at it until the time is up, keeps what breaks it, shrinks that to
  * one readable pathoc line, and says so. Always ends in a report: an unhealthy server and a cancelled run are outcomes.
  *
+ * @param prepareBase checks the base revision out, when there is something to compare with it
  * @throws UsageError when routes, specs or files of the user are wrong; nothing was started then.
  */
-export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal): Promise<Report> {
+export async function runGate(
+  options: GateOptions,
+  ui: Ui,
+  signal: AbortSignal,
+  prepareBase: PrepareBase | null = null,
+): Promise<Report> {
   const tally = startTally(now());
   const notes: ReportNote[] = [];
   const cases = createCases(corpusOptions(options.cases, options.target.url));
+  const memory = recall(options);
   const checkout = await loadCheckout(options.target.workingDirectory);
   const ownership = createOwnership(checkout);
   const settings = createSettings({ host: options.target.url.hostname });
@@ -59,6 +68,9 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
   let stoppedBecause: StoppedBecause = 'unhealthy';
   let range: Range | null = null;
   let docket: Docket | null = null;
+  let passed: readonly Case[] = [];
+  let budget = shareOut(now(), options.timeBudgetMs);
+  let baseMs = 0;
 
   ui.phase('boot', options.commandText ?? options.target.url.href);
   try {
@@ -66,9 +78,10 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
     range = open.range;
     tally.ready(now(), open.bootMs, cases.total);
     const queue = createQueue(cases.all());
-    const budget = shareOut(now(), options.timeBudgetMs);
     docket = new Docket({
-      endsAt: budget.ends,
+      get endsAt() {
+        return budget.ends;
+      },
       range,
       judge,
       ownership,
@@ -79,6 +92,12 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
       onMinimal: (bug) => ui.finding(writer.write(bug, tally.readyAt)),
       onKiller: (killer) => queue.killed(killer),
     });
+    if (memory.cases.length > 0) {
+      ui.phase('replay', `${memory.cases.length} specs that failed before`);
+      passed = await docket.replay(memory.cases, now() + options.timeBudgetMs);
+    }
+    baseMs = baseReserve(options, prepareBase, open.bootMs);
+    budget = shareOut(now(), options.timeBudgetMs - baseMs);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
     fastTierDone = tally.cases + queue.skipped() >= fastTier;
@@ -98,7 +117,27 @@ export async function runGate(options: GateOptions, ui: Ui, signal: AbortSignal)
     await target.stop();
   }
 
-  const findings = withoutDuplicates((docket?.bugs ?? []).map((bug) => writer.write(bug, tally.readyAt)));
+  const written = new Map((docket?.bugs ?? []).map((bug) => [writer.write(bug, tally.readyAt), bug]));
+  const { findings, notes: remembered } = await compareWithMemory(
+    memory,
+    {
+      found: withoutDuplicates([...written.keys()]).map((finding) => ({ finding, bug: written.get(finding)! })),
+      passed,
+      conclusive: fastTierDone && (stoppedBecause === 'time' || stoppedBecause === 'corpus-done'),
+    },
+    options,
+    {
+      prepareBase,
+      checkout,
+      judge,
+      budgetMs: Math.max(baseMs, budget.ends + baseMs - now()),
+      now,
+      signal,
+      ui,
+      settings,
+    },
+  );
+  notes.push(...remembered);
   notes.push(...(docket?.notes ?? []).map(({ text }) => ({ kind: 'unreproduced', text })));
   const stats = tally.stats({
     now: now(),

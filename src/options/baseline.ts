@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import { live } from '../report/order.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -5,13 +6,15 @@ import type { Report, ReportFinding } from '../report/report.ts';
 /** Where the baseline is kept when nothing else is said. */
 export const DEFAULT_BASELINE = '.patho/baseline.json';
 
-/** A finding that was known when the baseline was taken. Only the fingerprint is compared; the rest is for people. */
+/** A finding that was known when the baseline was taken. The fingerprint is compared, the spec replayed; the rest is for people. */
 export interface KnownFinding {
   readonly fingerprint: string;
   readonly rule: string;
   readonly level: string;
   readonly route: string;
   readonly spec: string;
+  /** All its specs when it takes several connections in order; null when it does not. */
+  readonly sequence: readonly string[] | null;
   readonly location: string | null;
 }
 
@@ -27,9 +30,9 @@ export function baselineOf(report: Report): Baseline {
   return { version: 1, findings: findings.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)) };
 }
 
-function knownFinding({ fingerprint, rule, level, route, spec, location }: ReportFinding): KnownFinding {
+function knownFinding({ fingerprint, rule, level, route, spec, sequence, location }: ReportFinding): KnownFinding {
   const place = location === null ? null : `${location.uri}:${location.line}`;
-  return { fingerprint, rule, level, route, spec, location: place };
+  return { fingerprint, rule, level, route, spec, sequence, location: place };
 }
 
 /** The text of a baseline file. */
@@ -55,12 +58,39 @@ export function parseBaseline(json: string, file: string): Baseline {
     throw new UsageError(`baseline: ${file} is no baseline of this version: patho baseline update writes it`);
   }
   const known = (findings as readonly unknown[]).map((entry, index) => {
-    const { fingerprint, rule, level, route, spec, location } = (entry ?? {}) as Record<string, unknown>;
+    const { fingerprint, rule, level, route, spec, sequence, location } = (entry ?? {}) as Record<string, unknown>;
     if (typeof fingerprint !== 'string')
       throw new UsageError(`baseline: ${file}: findings[${index}] has no fingerprint`);
     const text = (field: unknown) => (typeof field === 'string' ? field : '');
     const place = typeof location === 'string' ? location : null;
-    return { fingerprint, rule: text(rule), level: text(level), route: text(route), spec: text(spec), location: place };
+    return {
+      fingerprint,
+      rule: text(rule),
+      level: text(level),
+      route: text(route),
+      spec: text(spec),
+      sequence: Array.isArray(sequence) && sequence.length > 1 ? sequence.map(text) : null,
+      location: place,
+    };
   });
   return { version: 1, findings: known };
+}
+
+/**
+ * Reads a baseline file; null when there is none.
+ *
+ * @param path - where it lies
+ * @param file - as the user would name it
+ * @throws UsageError when it cannot be read or is no baseline.
+ */
+export function readBaseline(path: string, file: string): Baseline | null {
+  let json: string;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new UsageError(`baseline: ${file} cannot be read (${code})`);
+  }
+  return parseBaseline(json, file);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../../errors.ts';
@@ -7,8 +7,8 @@ import {
   baselineOf,
   DEFAULT_BASELINE,
   type KnownFinding,
-  parseBaseline,
   printBaseline,
+  readBaseline,
 } from '../../options/baseline.ts';
 import { terminalLine } from '../../report/escape.ts';
 import type { CliContext } from '../cli-context.ts';
@@ -32,7 +32,7 @@ export function baselineCommand({ cwd, stdout }: CliContext): Command {
       if (report.outcome === 'inconclusive') {
         throw new UsageError('the report is inconclusive: what it did not test would be forgotten; mend the run first');
       }
-      const before = readBaseline(file, cwd) ?? { version: 1, findings: [] };
+      const before = readBaseline(resolve(cwd, file), file) ?? { version: 1, findings: [] };
       const after = baselineOf(report);
       writeBaseline(file, cwd, after);
       const added = minus(after, before);
@@ -48,7 +48,7 @@ export function baselineCommand({ cwd, stdout }: CliContext): Command {
     .description('List the known findings.')
     .argument('[file]', 'the baseline', DEFAULT_BASELINE)
     .action((file: string) => {
-      const baseline = readBaseline(file, cwd);
+      const baseline = readBaseline(resolve(cwd, file), file);
       if (baseline === null)
         throw new UsageError(`${file} does not exist: patho baseline update REPORT.json writes it`);
       say([...baseline.findings.map(describe), `${file}: ${baseline.findings.length} known`]);
@@ -63,17 +63,6 @@ function minus(a: Baseline, b: Baseline): KnownFinding[] {
 
 function describe({ fingerprint, level, rule, route, spec, location }: KnownFinding): string {
   return `${fingerprint}  ${level} ${rule}  ${location ?? route}  ${spec}`;
-}
-
-function readBaseline(file: string, cwd: string): Baseline | null {
-  try {
-    return parseBaseline(readFileSync(resolve(cwd, file), 'utf8'), file);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    throw new UsageError(`baseline: ${file} cannot be read (${code})`);
-  }
 }
 
 function writeBaseline(file: string, cwd: string, baseline: Baseline): void {

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toRegressionFile } from './report/regression-file.ts';
+import type { ReportFinding, ReportNote } from './report/report.ts';
+import { parseRegression, REGRESSIONS } from './triage/regressions.ts';
+
+/** A finding and the seed of its case. */
+export interface Saved {
+  readonly finding: ReportFinding;
+  readonly seed: number;
+}
+
+/**
+ * Writes each stable finding to `.patho/regressions`, where every later run plays it first. What is there already stays as it
+ * is; so does the disk for a finding that would write a secret down, or would not read back as it is.
+ *
+ * @param directory the project's directory
+ * @returns a note a file: which one to commit, or why there is none
+ */
+export function saveRegressions(directory: string, saved: readonly Saved[], secrets: readonly string[]): ReportNote[] {
+  return saved
+    .filter(({ finding }) => finding.stability === 'stable' && !finding.mutation.startsWith('regression/'))
+    .flatMap(({ finding, seed }) => {
+      const { name, text } = toRegressionFile(finding, seed);
+      const path = `${REGRESSIONS}/${name}`;
+      const problem = secrets.some((secret) => secret !== '' && text.includes(secret))
+        ? 'it would hold a secret'
+        : !readsBack(text, finding)
+          ? 'its spec would not read back the same'
+          : write(join(directory, path), text);
+      if (problem === 'same') return [];
+      if (problem !== null) return [note(`${path} was not written: ${problem}.`)];
+      return [note(`Commit ${path}: it replays ${finding.rule} ${finding.fingerprint} first in every run.`)];
+    });
+}
+
+const note = (text: string): ReportNote => ({ kind: 'regression', text });
+
+function readsBack(text: string, { spec, sequence }: ReportFinding): boolean {
+  try {
+    const { specs } = parseRegression(text, 'regression');
+    return JSON.stringify(specs) === JSON.stringify(sequence ?? [spec]);
+  } catch {
+    return false;
+  }
+}
+
+/** Null when it is written now, `same` when it was before, else what is in the way. */
+function write(path: string, text: string): string | null {
+  try {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') return `it cannot be written (${code})`;
+    return readFileSync(path, 'utf8') === text ? 'same' : 'a file of this name is there, with another spec';
+  }
+}

@@ -9,7 +9,7 @@ export function reportOptions(options: GateOptions, event: GitHubEvent | null): 
     disclosure: options.disclosure === 'private' ? 'private' : 'full',
     category: options.github.category,
     version: VERSION,
-    homepage: null,
+    homepage: event?.actionUrl ?? null,
     fallback: options.configPlace ?? { uri: 'README.md', line: 1 },
     sha: event?.headSha ?? null,
     repositoryUrl: event?.repositoryUrl ?? null,

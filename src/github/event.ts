@@ -8,6 +8,8 @@ export interface GitHubEvent {
   readonly repo: string;
   readonly repositoryUrl: string;
   readonly runUrl: string | null;
+  /** Where the action itself comes from. */
+  readonly actionUrl: string | null;
   readonly apiUrl: string;
   /** The commit that links should show: of a pull request its head, never the merge commit GITHUB_SHA names. */
   readonly headSha: string | null;
@@ -44,6 +46,9 @@ export function readEvent(env: Environment, readFile: (path: string) => string):
     owner,
     repo,
     repositoryUrl,
+    actionUrl: /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? '')
+      ? `${server}/${env.GITHUB_ACTION_REPOSITORY}`
+      : null,
     runUrl: runId === null ? null : `${repositoryUrl}/actions/runs/${runId}`,
     apiUrl: webAddress(env.GITHUB_API_URL) ?? 'https://api.github.com',
     ...change(payload, workflowSha),

@@ -12,6 +12,7 @@ const EVENT: GitHubEvent = {
   repo: 'r',
   repositoryUrl: 'https://github.com/o/r',
   runUrl: null,
+  actionUrl: null,
   apiUrl: 'https://api.github.com',
   headSha: null,
   baseRef: 'main',

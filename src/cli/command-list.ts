@@ -23,6 +23,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async (context) => (await import('./commands/fuzz.ts')).fuzzCommand(context),
   },
   {
+    name: 'replay',
+    summary: 'play specs again, and say which of them still fail',
+    group: GATE,
+    load: async (context) => (await import('./commands/replay.ts')).replayCommand(context),
+  },
+  {
     name: 'baseline',
     summary: 'keep or show the list of known findings',
     group: GATE,

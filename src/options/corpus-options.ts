@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { CorpusOptions } from '../corpus/cases.ts';
 import { harRoutes } from '../corpus/routes/har.ts';
 import { openApiRoutes } from '../corpus/routes/openapi.ts';
-import { readUserSpecs } from '../corpus/user-specs.ts';
+import { DEFAULT_SPECS, readUserSpecs } from '../corpus/user-specs.ts';
 import { UsageError } from '../errors.ts';
 import type { CaseSettings } from './gate-options.ts';
 
@@ -21,7 +21,8 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
   if (kept.length === 0) {
     throw new UsageError('--exclude-route leaves no route to fire at; exclude less, or name a route with --route');
   }
-  return { classes, routes: kept, userSpecs: readUserSpecs(directory, settings.specs), slow, seed, host: url.hostname };
+  const userSpecs = readUserSpecs(directory, settings.specs.length > 0 ? settings.specs : [DEFAULT_SPECS]);
+  return { classes, routes: kept, userSpecs, slow, seed, host: url.hostname };
 }
 
 function read(path: string, directory: string, option: string): string {

@@ -21,14 +21,14 @@ export interface Retention {
 export interface RetentionOptions {
   readonly times: number;
   readonly rounds: number;
+  /** How long the server may take to let go, after each round and after the last one (ms). */
+  readonly letGoMs: readonly [each: number, last: number];
   /** Connections at once. */
   readonly concurrency: number;
   /** Whether there is no more time. */
   readonly over: () => boolean;
 }
 
-/** How long what a request took may be given back later (ms). */
-const LET_GO_MS = 2_500;
 const POLL_MS = 50;
 /** A server that rests holds the same for so long (ms). */
 const REST_MS = 100;
@@ -45,10 +45,10 @@ const LEAST_SHARE = 0.25;
 export async function measureRetention(
   range: Range,
   shots: readonly Shot[],
-  { times, rounds, concurrency, over }: RetentionOptions,
+  { times, rounds, concurrency, letGoMs, over }: RetentionOptions,
 ): Promise<Retention | null> {
   await range.ensureUp();
-  const before = await rest(range, null);
+  const before = await rest(range, null, letGoMs[0]);
   if (before === null) return null;
   const after: Holding[] = [];
   let last: Holding = before.holding;
@@ -56,7 +56,7 @@ export async function measureRetention(
   while (after.length < rounds && !over()) {
     await repeat(range, shots, times, concurrency);
     for (let i = 0; i < VALID_REQUESTS; i++) await range.health();
-    const now = range.exited ? null : await rest(range, last);
+    const now = range.exited ? null : await rest(range, last, letGoMs[after.length + 1 === rounds ? 1 : 0]);
     if (now === null) return null;
     after.push(now.holding);
     waitedMs = now.waitedMs;
@@ -88,17 +88,18 @@ async function repeat(range: Range, shots: readonly Shot[], times: number, concu
   await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
-/** Waits until the server holds no more than `target`, or until it had its time; without one, until two counts are equal. */
+/** Waits until the server holds no more than `target`, `mostMs` at most; without one, until two counts are equal. */
 async function rest(
   range: Range,
   target: Holding | null,
+  mostMs: number,
 ): Promise<{ readonly holding: Holding; readonly waitedMs: number } | null> {
   const start = performance.now();
   let last = await range.target.resources();
   for (;;) {
     if (last === null) return null;
     const waitedMs = performance.now() - start;
-    if (waitedMs >= LET_GO_MS || (target !== null && grown(last, target) <= 0)) return { holding: last, waitedMs };
+    if (waitedMs >= mostMs || (target !== null && grown(last, target) <= 0)) return { holding: last, waitedMs };
     await sleep(target === null ? REST_MS : POLL_MS);
     const now = await range.target.resources();
     if (target === null && now !== null && grown(now, last) === 0 && grown(last, now) === 0) {

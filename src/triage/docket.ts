@@ -17,7 +17,7 @@ import { narrow } from './narrow.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { variantOf } from './shot-of.ts';
 import { slowLeadsOf } from './slow-leads.ts';
-import { type Trial, trialOf, tryOut } from './trial.ts';
+import { shorterOnes, type Trial, trialOf, tryOut } from './trial.ts';
 
 export interface DocketParts {
   readonly range: Range;
@@ -72,6 +72,8 @@ export class Docket {
   readonly #parts: DocketParts;
   readonly #nameOf: NameOf;
   readonly #leads: Lead[] = [];
+  /** Leads that take long and are not the first of their kind: for when firing is over. */
+  readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
   /** Identities that were opened, and how bad they were. */
   readonly #known = new Map<string, Level>();
@@ -99,7 +101,7 @@ export class Docket {
 
   /** Whether there is nothing left to examine or to minimize. */
   get idle(): boolean {
-    return this.#leads.length === 0 && this.#bugs.every((bug) => bug.minimal);
+    return this.#leads.length + this.#late.length === 0 && this.#bugs.every((bug) => bug.minimal);
   }
 
   /** Whether a lead of this key would tell something new. */
@@ -132,7 +134,7 @@ export class Docket {
     recent.add(volley.hits);
     if (volley.leak != null && !this.#endIsKnown(volley)) this.#take([recent.memoryLead(volley.leak)]);
     const holding = await this.#holding.look();
-    if (holding === 'grew') this.#take([recent.retainedLead()]);
+    if (holding === 'grew') this.#takeLate(recent.retainedLead());
     if (holding !== 'some') recent.rested();
     await this.#work(deadline);
   }
@@ -175,6 +177,11 @@ export class Docket {
     for (const lead of leads) if (this.#wants(lead.key)) this.#leads.push(lead);
   }
 
+  #takeLate(lead: Lead): void {
+    if (!this.#visits.has(lead.key)) this.#take([lead]);
+    else if (this.#wants(lead.key) && this.#late.every(({ key }) => key !== lead.key)) this.#late.push(lead);
+  }
+
   async #work(deadline: number): Promise<void> {
     for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
       if (this.#over(deadline)) {
@@ -206,6 +213,8 @@ export class Docket {
   async finish(deadline: number): Promise<void> {
     await this.#work(deadline);
     await this.shrink(deadline);
+    this.#take(this.#late.splice(0));
+    await this.#work(deadline);
     await this.#shrinkAll(() => true, deadline);
     for (const bug of this.#bugs) if (!bug.minimal) await this.#tell(bug);
   }
@@ -277,7 +286,7 @@ export class Docket {
 
   async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
-    const key = failure.exception === null ? `${failure.identity} ${familyOf(suspect)}` : failure.identity;
+    const key = failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
     if (failure.kind === 'hang' && !this.#known.has(key) && (await this.#isOnlySlow(failure, suspect, deadline)))
       return;
     if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
@@ -312,6 +321,7 @@ export class Docket {
           settings,
           seed: suspect.seed,
           ...(EXPENSIVE.has(failure.kind) ? { executions: EXPENSIVE_TRIES } : {}),
+          ...(failure.kind === 'slow' ? { candidates: shorterOnes(suspect, settings) } : {}),
           interesting: async (messages) =>
             (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
         });
@@ -383,6 +393,12 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
+function likeness(failure: Failure, suspect: Case): string {
+  // A handler that keeps something when the client leaves does so wherever it leaves.
+  return trialOf(failure) === 'retention' ? suspect.route : familyOf(suspect);
 }
 
 /** For a spec from which nothing can go any more. */

@@ -7,7 +7,7 @@ import type { Lead } from './leads.ts';
 import { cleanRest, type TrialParts } from './trial.ts';
 
 /** Plays of each suspect, and connections at once, while halves are tried; half of one's plays must be kept. */
-const HALVES = { times: 6, rounds: 1, concurrency: 16 } as const;
+const HALVES = { times: 6, rounds: 1, concurrency: 16, letGoMs: [700, 700] } as const;
 /** Suspects of what only shows when it is done often: each costs as many plays. */
 const MOST_REPEATED = 48;
 

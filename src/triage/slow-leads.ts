@@ -7,7 +7,7 @@ import { familyOf } from './family-of.ts';
 import type { Lead } from './leads.ts';
 
 /** An answer is late when it takes longer than all of these: ms, times the calibrated p99, times the volley's median. */
-const LATE = { ms: 150, p99: 30, median: 8 } as const;
+const LATE = { ms: 100, p99: 30, median: 8 } as const;
 
 /**
  * Leads to requests that take long: late answers that came at one time are one lead, since a server with one thread makes

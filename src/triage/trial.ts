@@ -9,6 +9,7 @@ import type { Settings } from '../language/settings.ts';
 import type { Failure } from './failure.ts';
 import { harmlessTwin } from './harmless-twin.ts';
 import { scaleLongest } from './long-value.ts';
+import type { Messages } from './minimize/messages.ts';
 import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
 
@@ -28,7 +29,7 @@ export interface TrialParts {
 
 const SIZES = [1 / 4, 1 / 2, 1];
 /** Plays of one round, and connections at once: few enough that a pool of threads fills up before they end. */
-export const REPEATED = { times: 16, rounds: 2, concurrency: 4 } as const;
+export const REPEATED = { times: 16, rounds: 2, concurrency: 4, letGoMs: [800, 2_500] } as const;
 /** A server that holds so many more descriptors may soon have no more. */
 const CROWDED = 200;
 
@@ -69,6 +70,12 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
     case 'state':
       return tryState(suspect, parts, observe);
   }
+}
+
+/** The case with its longest value an eighth, a quarter and half as long: most likely it need not be that slow to be seen. */
+export function shorterOnes(suspect: Case, settings: Settings): Messages[] {
+  const scaled = scaleLongest(suspect.messages, [1 / 8, 1 / 4, 1 / 2], createWire(settings, suspect.seed));
+  return (scaled ?? []).map(({ messages }) => messages);
 }
 
 async function growthOf(suspect: Case, { range, settings, over }: TrialParts): Promise<Growth | null> {

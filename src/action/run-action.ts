@@ -3,10 +3,12 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, UsageError } from '../errors.ts';
-import { readEvent, refuseUntrustedCode } from '../github/event.ts';
+import { type GitHubEvent, readEvent, refuseUntrustedCode } from '../github/event.ts';
 import { createRedactor, maskCommands } from '../github/masks.ts';
+import { prepareBase } from '../github/merge-base.ts';
 import { readActionInputs } from '../options/action-inputs.ts';
 import { formatError } from '../options/format-error.ts';
+import type { GateOptions } from '../options/gate-options.ts';
 import { loadConfig } from '../options/load-config.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
 import { commandData, terminalLine } from '../report/escape.ts';
@@ -74,7 +76,7 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
   const stream = { write: (text: string) => print(redact(text)) };
   const ui = createTerminal(stream, { tty: false, color: false, columns: 100 }, forReport);
   for (const warning of options.warnings) ui.warn(warning);
-  const report = await runGate(options, ui, signal);
+  const report = await runGate(options, ui, signal, baseOf(event, options, env));
 
   writeReportFiles(report, options.files, directory, forReport, redact);
   const { publish } = await import('./publish.ts');
@@ -82,4 +84,20 @@ async function run({ env, directory, print, signal }: ActionWorld): Promise<numb
   const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
   for (const problem of await publish(publication)) ui.warn(problem);
   return report.exit_code;
+}
+
+/**
+ * Of a pull request the base is checked out by us, when there is something to compare with it; a baseline says that the project keeps a
+ * list instead.
+ */
+function baseOf(
+  event: GitHubEvent | null,
+  { base, target }: GateOptions,
+  env: ActionWorld['env'],
+): (() => ReturnType<typeof prepareBase>) | null {
+  if (event === null || event.pullRequest === null) return null;
+  if (base.baseline !== null && base.command === null) return null;
+  const temporary = env.RUNNER_TEMP;
+  return () =>
+    prepareBase({ directory: target.workingDirectory, event, ...(temporary === undefined ? {} : { temporary }) });
 }

@@ -1,40 +1,12 @@
-// Bundles src/ into the committed dist/: one file a program, shared chunks, readable and reproducible.
+// Bundles src/ into the committed dist/.
 // `node scripts/build.js --check` builds beside it and fails when the committed dist/ is stale.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const programs = {
-  patho: 'src/cli/patho.ts',
-  pathoc: 'src/cli/pathoc.ts',
-  pathod: 'src/cli/pathod.ts',
-  action: 'src/action/main.ts',
-  post: 'src/action/post.ts',
-};
-
-async function bundle(outdir) {
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(join(root, path)))),
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    legalComments: 'external',
-    charset: 'utf8',
-    // CommonJS dependencies call require() for Node's own modules.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-  });
-}
 
 function contents(dir) {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

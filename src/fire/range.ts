@@ -57,11 +57,15 @@ const EXCHANGE_MS = 2000;
 /** Sightings after which the largest lag seen stands for the server. */
 const SIGHTINGS = 3;
 
+/** How long a second answer is awaited where only one is due, after a request that hides another (ms). */
+const LINGER_MS = 100;
+
 function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOptions {
   // A repeated message (`x`) has several payloads: then nobody can tell which of them is a frame.
-  if (payloads.length !== messages.length) return {};
+  const linger = payloadsHideRequest(payloads) ? { lingerMs: LINGER_MS } : {};
+  if (payloads.length !== messages.length) return linger;
   const framesFrom = messages.findIndex((message, index) => index > 0 && message.kind === 'frame');
-  return framesFrom < 0 ? {} : { framesFrom };
+  return framesFrom < 0 ? linger : { ...linger, framesFrom };
 }
 
 function longSilence(patience: Patience): Patience {
@@ -160,7 +164,8 @@ export class Range {
     this.#largestLagMs = Math.max(this.#largestLagMs, exception.lastAt - exchange.endedAt);
   }
 
-  async #awaitExit(): Promise<void> {
+  /** A server that no longer answers may be dying: gives it the moment until its exit is known. */
+  async awaitExit(): Promise<void> {
     const { target } = this.#parts;
     const end = performance.now() + DYING_MS;
     while (target.running() && performance.now() < end) await sleep(10);
@@ -239,7 +244,7 @@ export class Range {
     let health: Health | null = null;
     if (target.running() && (!answered || look.patient === 'health'))
       health = await this.health(look.patient === 'health');
-    if (health?.answered === false) await this.#awaitExit();
+    if (health?.answered === false) await this.awaitExit();
     const exit = target.exited();
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();

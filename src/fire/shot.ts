@@ -12,6 +12,8 @@ export interface Shot {
 export interface Hit<S extends Shot = Shot> {
   readonly shot: S;
   readonly exchange: Exchange;
+  /** Its place in the order in which the shots of its volley were taken: the same from run to run. */
+  readonly order: number;
 }
 
 /** Bytes of a shot kept for the oracles that look at framing. */

@@ -53,11 +53,13 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     while (!stop && taken < options.most && !options.signal.aborted) {
       const shot = options.next();
       if (shot === null) return;
-      taken++;
+      const order = taken++;
       const exchange = await range.fire(shot, signal);
-      fired.push({ shot, exchange });
+      fired.push({ shot, exchange, order });
       silent = exchange.responses.length === 0 && exchange.ended !== 'fin' ? silent + 1 : 0;
       if (range.exited || exchange.ended === 'refused' || silent >= SILENT_TURNS * options.concurrency) stop = true;
+      // Fired alone to see who ends the server: whoever gets no answer may be it, and must not be followed by another.
+      if (options.concurrency === 1 && exchange.responses.length === 0) stop = true;
     }
   }
 
@@ -66,6 +68,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });
   const health = range.exited ? null : await range.health();
+  if (health?.answered === false) await range.awaitExit();
   const died = range.exited;
   if (died) exceptions = await range.watch.settle(mark, { quietMs: 60, maxMs: 500 });
   const gone = died || health?.answered === false;

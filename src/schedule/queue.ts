@@ -41,6 +41,15 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
   const isRisky = (c: Case) => killsOf(c) >= PUT_OFF.kills || (suspicions.get(family(c)) ?? 0) >= PUT_OFF.suspicions;
   const key = (c: Case) => `${c.mutation} ${c.route}`;
 
+  /** Counts a try without a verdict; false when there have been enough. */
+  function triedAgain(c: Case): boolean {
+    const count = (tries.get(c) ?? 0) + 1;
+    tries.set(c, count);
+    const worthIt = !killers.has(key(c)) && count < TRIES;
+    if (!worthIt) skipped++;
+    return worthIt;
+  }
+
   /** Brings the next case of the source to the front, so that the lanes are known without asking for it. */
   function peek(): void {
     while (front.length === 0 && !sourceDone) {
@@ -62,16 +71,13 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
       return front.shift() ?? pausing.shift() ?? putOff.shift() ?? null;
     },
     again(spoilt) {
-      for (const c of spoilt) {
-        const count = (tries.get(c) ?? 0) + 1;
-        tries.set(c, count);
-        if (killers.has(key(c)) || count >= TRIES) skipped++;
-        else front.push(c);
-      }
+      for (const c of spoilt) if (triedAgain(c)) front.push(c);
     },
     suspect(suspects) {
-      for (const c of suspects) suspicions.set(family(c), (suspicions.get(family(c)) ?? 0) + 1);
-      putOff.push(...suspects);
+      for (const c of suspects) {
+        suspicions.set(family(c), (suspicions.get(family(c)) ?? 0) + 1);
+        if (triedAgain(c)) putOff.push(c);
+      }
     },
     killed(killer) {
       killers.add(key(killer));

@@ -7,7 +7,7 @@ import { saysPeerGone, weEnded } from '../oracle/noise.ts';
 import { isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
-import { describeRequest } from '../transport/request-completeness.ts';
+import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import { parameterize } from './parameterize.ts';
 
 /** Something that parallel fire brought to light and that no finding explains yet, with the cases that may have done it. */
@@ -26,6 +26,10 @@ export type NameOf = (exception: Exception) => string;
 /** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
 const LAG_MS = 600;
 const SKEW_MS = 5;
+/** As good as at the same time. */
+const NEAR_MS = 50;
+/** Sightings of one exception in a volley that are looked at. */
+const SIGHTINGS = 20;
 
 /** The leads in what a volley's log and process did, a lead a key. Pure. */
 export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
@@ -33,21 +37,28 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
   const add = (lead: Lead) => {
     if (lead.suspects.length > 0 && !leads.has(lead.key)) leads.set(lead.key, lead);
   };
-  const all = [...volley.hits, ...volley.victims];
+  const all = [...volley.hits, ...volley.victims].sort(inOrder);
 
+  // We end most connections ourselves, and some servers are still writing then.
+  const weLeft = all.some((hit) => weEnded(hit.exchange));
+  const sightings = new Map<string, Exception[]>();
   for (const exception of volley.exceptions) {
-    // We end most connections ourselves, and some servers are still writing then.
-    if (saysPeerGone(exception) && all.some((hit) => weEnded(hit.exchange))) continue;
+    if (weLeft && saysPeerGone(exception)) continue;
+    const name = nameOf(exception);
+    const seen = sightings.get(name);
+    if (seen === undefined) sightings.set(name, [exception]);
+    else if (seen.length < SIGHTINGS) seen.push(exception);
+  }
+  for (const [name, exceptions] of sightings) {
     add({
-      key: `exception ${nameOf(exception)}`,
+      key: `exception ${name}`,
       what: 'exception',
-      exception,
-      suspects: suspectsOf(exception, all),
+      exception: exceptions[0] ?? null,
+      suspects: suspectsOf(exceptions, all),
     });
   }
   if (volley.spoilt === true) {
-    const inOrder = [...all].sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
-    add({ key: 'poisoned', what: 'poisoned', exception: null, suspects: inOrder.map((hit) => hit.shot) });
+    add({ key: 'poisoned', what: 'poisoned', exception: null, suspects: all.map((hit) => hit.shot) });
   }
   // What grew over its limit may have begun to long before: see recent.ts.
   if (volley.leak == null && (volley.died || volley.health?.answered === false)) {
@@ -80,24 +91,35 @@ export function answerLeadsOf(volley: Volley<Case>, isBug: (exception: Exception
   return [...leads.values()];
 }
 
-/** Who ended the server: one of those it left without an answer, the first of them first; else one of the last it answered. */
+/** Who ended the server: the first, in the order of the corpus, of those it left without an answer; else one of the last it answered. */
 function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
-  const reached = victims.filter(({ exchange }) => exchange.bytesSent > 0);
-  const begun = [...reached].sort((a, b) => a.exchange.startedAt - b.exchange.startedAt);
   const recent = [...hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
-  return [...begun, ...recent].map((hit) => hit.shot);
+  return [...[...victims].sort(inOrder), ...recent].map((hit) => hit.shot);
 }
 
-/** Cases whose exchange can have caused a log line: begun before it, ended not long before it; the abnormal ones first. */
-export function suspectsOf(exception: Exception, hits: readonly Hit<Case>[]): Case[] {
-  const near = hits.filter(
-    ({ exchange }) =>
-      exchange.startedAt <= exception.lastAt + SKEW_MS && exchange.endedAt >= exception.firstAt - LAG_MS,
-  );
-  const distance = ({ exchange }: Hit<Case>) => Math.abs(exchange.endedAt - exception.firstAt);
-  const rank = (hit: Hit<Case>) => (isAbnormal(hit.exchange) ? 0 : 1);
-  return near.sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b)).map((hit) => hit.shot);
+/**
+ * Cases whose exchange can have caused one of these log lines. First those that got a wrong answer or none just then, in
+ * the order of the corpus, so that the same case is found guilty from run to run; then the others, the nearest first.
+ */
+export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<Case>[]): Case[] {
+  const distance = ({ exchange }: Hit<Case>) =>
+    Math.min(...exceptions.map(({ firstAt, lastAt }) => gap(exchange.startedAt, exchange.endedAt, firstAt, lastAt)));
+  const near = hits
+    .map((hit) => ({ hit, ms: distance(hit) }))
+    .filter(({ ms }) => ms <= LAG_MS)
+    .map(({ hit, ms }) => ({ hit, ms, likely: ms <= NEAR_MS && isAbnormal(hit.exchange) }));
+  const likely = near.filter((one) => one.likely).sort((a, b) => inOrder(a.hit, b.hit));
+  const others = near.filter((one) => !one.likely).sort((a, b) => a.ms - b.ms || inOrder(a.hit, b.hit));
+  return [...likely, ...others].map(({ hit }) => hit.shot);
 }
+
+/** Milliseconds between an exchange and a log line that may be about it: none while they overlap; a line never comes before. */
+function gap(startedAt: number, endedAt: number, firstAt: number, lastAt: number): number {
+  if (lastAt < startedAt - SKEW_MS) return Number.POSITIVE_INFINITY;
+  return Math.max(0, firstAt - endedAt);
+}
+
+const inOrder = (a: Hit<Case>, b: Hit<Case>) => a.order - b.order;
 
 function isAbnormal(exchange: Exchange): boolean {
   return exchange.responses.some(isServerError) || exchange.responses.length === 0;
@@ -110,6 +132,11 @@ function answerKey({ shot, exchange }: Hit<Case>): string | null {
   if (failed !== undefined) {
     const body = parameterize(Buffer.from(failed.body.subarray(0, 2048)).toString('latin1'));
     return `answer ${failed.status} ${body.slice(0, 200)} ${family}`;
+  }
+  if (exchange.responses.length + exchange.surplus > shot.messages.length) {
+    const sent = sentBytes(shot.render());
+    const due = sent === null ? null : countRequests(sent);
+    if (due !== null && exchange.responses.length + exchange.surplus > due) return `surplus ${family}`;
   }
   const last = exchange.responses.at(-1);
   const cutOff =

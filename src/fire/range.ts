@@ -4,6 +4,7 @@ import type { Target } from '../target/target.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import { payloadsHideRequest } from '../transport/hidden-request.ts';
 import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
 import type { PlayOptions } from '../transport/play-options.ts';

@@ -37,7 +37,8 @@ const BYTES = [
   '\x1b[2J\x1b[31mevil\x1b[0m\x1b]0;evil\x07\x9b31m',
   'a\u202evil\u202c\u2066\u200b\ufeff\u{e0041}\u2028::error::forged\x85',
 ];
-const HOSTILE = [...COMMANDS, ...MARKDOWN, ...BYTES, 'SARIF_BUILDER_INVALID {0} %0A::error::forged %25'].join('\n');
+// The commands last: of a log the last lines are shown.
+const HOSTILE = [...MARKDOWN, ...BYTES, 'SARIF_BUILDER_INVALID {0} %0A::error::forged %25', ...COMMANDS].join('\n');
 
 /** A file name can hold everything but a slash and NUL; a folder makes the slashes of an address. */
 const FILE = 'app/http:/evil.example/@octocat `<img>`|[a](b) ::error::forged ##[error]forged \u202e%0A,#1.cjs';
@@ -46,7 +47,8 @@ const SERVER = `const { createServer } = require('node:http');
 const [port, hostile] = [Number(process.argv[2]), JSON.parse(require('node:fs').readFileSync('hostile.json', 'utf8'))];
 const long = '@octocat ::error::forged <b> \`\`\` '.repeat(320_000);
 // A message of a few lines, one of a single line, and a name that is no name.
-const [few, one] = [hostile.split('\\n').slice(0, 3).join('\\n'), hostile.replaceAll('\\n', ' ~ ')];
+const few = ['[click](http://evil.example) ![img](x) @octocat <img> |', '\`\`\`', '@octocat evil', '::error::forged'].join('\\n');
+const one = hostile.replace(/[\\n\\r\\x85\\u2028]/g, ' ~ ');
 class Hostile extends Error {}
 Object.defineProperty(Hostile.prototype, 'name', { value: '@octocat.Error' });
 function evil(cookie) {

@@ -16,6 +16,7 @@ import { createBug } from './triage/bug.ts';
 import type { Failure } from './triage/failure.ts';
 import type { Checkout } from './triage/locate/checkout.ts';
 import { createLocator } from './triage/locate/locate.ts';
+import type { Trial } from './triage/trial.ts';
 
 /** How a run is compared with the base's own server. */
 export interface Comparing {
@@ -39,6 +40,7 @@ export type PrepareBase = () => Promise<BaseCheckout | string>;
 interface Wanted {
   readonly finding: ReportFinding;
   readonly case: Case;
+  readonly trial: Trial;
 }
 
 /** The setup of the base installs packages, which is none of the budget's business, but it must end. */
@@ -105,6 +107,7 @@ async function ask(
   const server = await openBase(revision, {
     target: options.target,
     judge,
+    settings,
     setupLimitMs: SETUP_LIMIT_MS,
     deadline: () => {
       end = now() + budgetMs;
@@ -121,11 +124,12 @@ async function ask(
         throw new NotTheBase(`its command runs code of this checkout (${foreign.file}), not of the base.`);
     };
     const over = () => signal.aborted || now() >= end;
-    const asked = wanted.map(({ finding, case: one }) => ({
+    const asked = wanted.map(({ finding, case: one, trial }) => ({
       fingerprint: finding.fingerprint,
       rule: finding.rule as SignalKind,
       stability: finding.stability,
       case: one,
+      trial,
     }));
     const comparison = await compare(lab, asked, passed, check, over);
     return { findings: verdicts(wanted, comparison, options, settings, server), notes: notesOf(comparison) };

@@ -13,6 +13,7 @@ import type { Bug } from './triage/bug.ts';
 import { casesOf, readRegressions } from './triage/regressions.ts';
 import { variantOf } from './triage/shot-of.ts';
 import { suppress } from './triage/suppress.ts';
+import { trialOf } from './triage/trial.ts';
 
 /** What a run knows of earlier runs: what once failed, what is accepted. */
 export interface Memory {
@@ -54,10 +55,10 @@ export function recall({ cases, base, target }: GateOptions): Memory {
 
 /** A spec that this version cannot read any more is still a known fingerprint. */
 function baselineCases(finding: KnownFinding, replay: Parameters<typeof casesOf>[1]): Case[] {
-  const { fingerprint, spec, sequence, route } = finding;
+  const { fingerprint, rule, spec, sequence, route } = finding;
   try {
     const specs = sequence ?? (spec === '' ? [] : [spec]);
-    return casesOf({ name: fingerprint, specs, route: route || null, seed: null, minimal: true }, replay);
+    return casesOf({ name: fingerprint, specs, route: route || null, rule, seed: null, minimal: true }, replay);
   } catch {
     return [];
   }
@@ -77,6 +78,7 @@ export async function compareWithMemory(
   const wanted = run.found.map(({ finding, bug }) => ({
     finding,
     case: variantOf(bug.case, bug.messages, comparing.settings),
+    trial: trialOf(bug.failure),
   }));
   const base = await compareWithBase(wanted, run.passed, options, comparing);
   notes.push(...base.notes);
@@ -103,17 +105,20 @@ export async function compareWithMemory(
   return { findings, notes };
 }
 
-/** Known is what the list has; fixed is what only the list has, when the run would have seen it. */
+/** Known is what the list has; fixed is what only the list has, when the run would have seen it: it was played and is fine. */
 function compareWithBaseline(
   findings: readonly ReportFinding[],
   baseline: Baseline | null,
-  { conclusive }: HeadRun,
+  { conclusive, passed }: HeadRun,
   { target }: GateOptions,
 ): readonly ReportFinding[] {
   if (baseline === null) return findings;
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const gone = conclusive ? baseline.findings.filter(({ fingerprint }) => !seen.has(fingerprint)) : [];
+  const fine = new Set(passed.map(({ spec }) => spec));
+  const gone = baseline.findings.filter(
+    ({ fingerprint, spec }) => conclusive && !seen.has(fingerprint) && fine.has(spec),
+  );
   return [
     ...findings.map((finding) =>
       known.has(finding.fingerprint) ? { ...finding, verdict: 'known' as const } : finding,

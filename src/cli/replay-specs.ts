@@ -2,6 +2,7 @@ import type { Case } from '../corpus/case.ts';
 import { TargetError } from '../errors.ts';
 import { openRange } from '../fire/open-range.ts';
 import { RangeClosed } from '../fire/range.ts';
+import { createSettings } from '../language/settings.ts';
 import type { GateOptions } from '../options/gate-options.ts';
 import { judge } from '../oracle/judge.ts';
 import { createTarget } from '../target/target.ts';
@@ -9,6 +10,7 @@ import { createOwnership } from '../traceback/in-app.ts';
 import { failuresIn, type Lab } from '../triage/base/lab.ts';
 import type { Failure } from '../triage/failure.ts';
 import { loadCheckout } from '../triage/locate/checkout.ts';
+import { trialsOfRule } from '../triage/recorded-trials.ts';
 
 /** What is played together: the specs of one file, or one spec. */
 export interface Replay {
@@ -47,6 +49,7 @@ export async function replaySpecs(
     const lab: Lab = {
       range,
       judge,
+      settings: createSettings({ host: options.target.url.hostname }),
       ownership: createOwnership(await loadCheckout(options.target.workingDirectory)),
     };
     const results: Replayed[] = [];
@@ -69,7 +72,9 @@ async function replayOne(lab: Lab, { name, cases }: Replay, signal: AbortSignal)
     for (const one of cases) {
       // Cancelled: what is not played must not count as fixed.
       signal.throwIfAborted();
-      failures.push(...(await failuresIn(lab, one)));
+      for (const trial of trialsOfRule(one.failedBy)) {
+        failures.push(...(await failuresIn(lab, one, trial, () => signal.aborted)));
+      }
     }
     if (failures.length > 0) failed++;
     worst ??= failures.find((failure) => failure.level === 'error') ?? failures[0] ?? null;

@@ -19,6 +19,8 @@ export interface Case {
   readonly prelude?: readonly Case[];
   /** Nothing can go from it any more: an earlier run has seen to that. */
   readonly minimal?: true;
+  /** The rule it failed by in an earlier run: some failures show only when they are looked for. */
+  readonly failedBy?: string;
   /** One payload a message, in order. Rendered anew at each call, always the same bytes. */
   render(): readonly Payload[];
 }

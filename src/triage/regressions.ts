@@ -28,6 +28,8 @@ export interface Recorded {
   /** In order, each on a connection of its own. */
   readonly specs: readonly string[];
   readonly route: string | null;
+  /** The rule it failed by. */
+  readonly rule: string | null;
   /** The seed that its random values came from. */
   readonly seed: number | null;
   /** Written by patho: nothing can go any more, and braces in it are what was sent. */
@@ -61,7 +63,7 @@ export function readRegressions(
 
 /**
  * Reads one file: the format of user specs, where each line is a spec and several are a sequence, and the comments
- * `# route:`, `# seed:` and `# minimal` that patho writes.
+ * `# route:`, `# rule:`, `# seed:` and `# minimal` that patho writes.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
@@ -73,6 +75,7 @@ export function parseRegression(text: string, file: string): Recorded {
     name: file.replace(/^.*\//, '').replace(/\.pathoc$/, ''),
     specs: parseUserSpecs(text, file).map((mutation) => mutation.spec),
     route: comment('route'),
+    rule: comment('rule'),
     seed: seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null,
     minimal: /^# minimal\b/m.test(head),
   };
@@ -96,6 +99,7 @@ export function casesOf(recorded: Recorded, { settings, seed, route: first }: Re
       seed: recorded.seed ?? caseSeed(seed, mutation, route),
       spec: printAll(messages),
       ...(recorded.minimal ? { minimal: true as const } : {}),
+      ...(recorded.rule === null ? {} : { failedBy: recorded.rule }),
       ...shot,
     };
   });

@@ -30,6 +30,7 @@ export interface OpenBaseOptions {
   /** The head's server: the base's is watched and asked in the same way, at the same address. */
   readonly target: Required<TargetOptions>;
   readonly judge: Lab['judge'];
+  readonly settings: Lab['settings'];
   readonly setupLimitMs: number;
   /** Called when the setup is done: when the server must be ready (monotonic ms). */
   readonly deadline: () => number;
@@ -46,7 +47,7 @@ const LEAST_READY_MS = 1_000;
  * @throws TargetError when its setup fails, or its server does not boot or is not healthy.
  */
 export async function openBase(base: BaseRevision, options: OpenBaseOptions): Promise<BaseServer> {
-  const { target: head, judge, signal, now } = options;
+  const { target: head, judge, settings, signal, now } = options;
   const moved = (path: string) => movedFrom(path, head.workingDirectory, base.directory);
   if (base.setup !== null) {
     const problem = await runSetup(base.setup, base.directory, head.env, options.setupLimitMs, signal);
@@ -70,7 +71,7 @@ export async function openBase(base: BaseRevision, options: OpenBaseOptions): Pr
     const { range, close: closeRange } = await openRange(target, MAX_RESTARTS);
     const checkout = await loadCheckout(directoryOf(target.pid) ?? base.directory);
     return {
-      lab: { range, judge, ownership: createOwnership(checkout) },
+      lab: { range, judge, settings, ownership: createOwnership(checkout) },
       checkout,
       close: async () => {
         closeRange();

@@ -2,6 +2,8 @@ import type { Case } from '../../corpus/case.ts';
 import type { Exception } from '../../traceback/exception.ts';
 import { type Failure, fingerprintOf } from '../failure.ts';
 import { fingerprint, type Ownership } from '../fingerprint.ts';
+import { trialsOfRule } from '../recorded-trials.ts';
+import type { Trial } from '../trial.ts';
 import { failuresIn, type Lab } from './lab.ts';
 
 /** A finding of the head, to be looked for on the base. */
@@ -10,6 +12,8 @@ export interface Wanted {
   readonly rule: Failure['kind'];
   readonly stability: 'stable' | 'flaky';
   readonly case: Case;
+  /** How it showed on the head. */
+  readonly trial: Trial;
 }
 
 /** What does not fail on the head, but fails on the base. */
@@ -56,7 +60,8 @@ export async function compare(
       unplayed++;
       continue;
     }
-    const failures = await failuresIn(lab, one);
+    const failures: Failure[] = [];
+    for (const trial of trialsOfRule(one.failedBy)) failures.push(...(await failuresIn(lab, one, trial, over)));
     for (const failure of failures) check(failure);
     const failure = failures[0];
     if (failure === undefined) continue;
@@ -68,13 +73,13 @@ export async function compare(
 
 async function shows(
   lab: Lab,
-  { fingerprint: wanted, rule, stability, case: one }: Wanted,
+  { fingerprint: wanted, rule, stability, case: one, trial }: Wanted,
   check: (failure: Failure) => void,
   over: () => boolean,
 ): Promise<boolean> {
   const expect = (exception: Exception) => fingerprintOfException(rule, exception, lab.ownership) === wanted;
   for (let n = 0; n < TRIES[stability] && !over(); n++) {
-    const failures = await failuresIn(lab, one, expect);
+    const failures = await failuresIn(lab, one, trial, over, expect);
     for (const failure of failures) check(failure);
     if (failures.some((failure) => fingerprintOf(failure, one.messages, lab.ownership) === wanted)) return true;
   }

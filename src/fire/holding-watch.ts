@@ -3,7 +3,7 @@ import type { Range } from './range.ts';
 import { grown, type Holding } from './retention.ts';
 
 /** So many more descriptors or threads than at rest are worth a look. */
-const NOTABLE = 8;
+const NOTABLE = 6;
 /** How long the server may take to let go of them (ms). */
 const LET_GO_MS = 2_500;
 const POLL_MS = 100;

@@ -12,13 +12,14 @@ const MOST_MS = 20_000;
  * Watches the memory of a server that was left alone: one that goes on growing is ended at its limit, seconds after the
  * request that made it grow was over.
  *
+ * @param over whether there is no more time
  * @returns whether it was ended for it
  */
-export async function watchMemory(range: Range): Promise<boolean> {
+export async function watchMemory(range: Range, over: () => boolean): Promise<boolean> {
   const start = performance.now();
   let before = (await range.target.resources())?.rssBytes ?? null;
   let grewAt = start;
-  while (before !== null && !range.exited) {
+  while (before !== null && !range.exited && !over()) {
     await sleep(LOOK_MS);
     const rss: number | null = (await range.target.resources())?.rssBytes ?? null;
     const now = performance.now();

@@ -46,7 +46,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
         // A connection each: what fails is the order.
         pathoc: [...prelude.map((one) => one.messages.map(print)), specs]
-          .map((one) => pathocCommand(url, one))
+          .map((one) => pathocCommand(url, one, failure.observation.retention?.times))
           .join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
         original_spec: bug.case.spec,

@@ -36,9 +36,19 @@ function fromFile(finding: ReportFinding, jsonFile: string): string {
   return `next(f["request_base64"] for f in json.load(open(${JSON.stringify(jsonFile)}))["findings"] if f["fingerprint"]==${fingerprint})`;
 }
 
-/** The command that plays the specs again, ready to paste: `pathoc 127.0.0.1:8080 'get:"/\0"'`. Specs of one line share a connection. */
-export function pathocCommand(url: URL, specs: readonly string[]): string {
+/**
+ * The command that plays the specs again, ready to paste: `pathoc 127.0.0.1:8080 'get:"/\0"'`. Specs of one line share a connection.
+ *
+ * @param times how often to play them all, each time on a new connection
+ */
+export function pathocCommand(url: URL, specs: readonly string[], times = 1): string {
   const tls = url.protocol === 'https:';
   const port = url.port === '' ? (tls ? 443 : 80) : Number(url.port);
-  return ['pathoc', ...(tls ? ['-s'] : []), `${url.hostname}:${port}`, ...specs.map(shellQuote)].join(' ');
+  return [
+    'pathoc',
+    ...(tls ? ['-s'] : []),
+    ...(times > 1 ? ['-n', `${times}`] : []),
+    `${url.hostname}:${port}`,
+    ...specs.map(shellQuote),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../corpus/case.ts';
 import { type HoldingWatch, watchHolding } from '../fire/holding-watch.ts';
+import { watchMemory } from '../fire/memory.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
 import type { Volley } from '../fire/volley.ts';
@@ -85,6 +86,8 @@ export class Docket {
   readonly #notes: Unreproduced[] = [];
   readonly #recent: Recent = createRecent();
   readonly #holding: HoldingWatch;
+  /** When all of triage ends: trials of many requests stop then, whatever they are part of. */
+  #ends = Number.POSITIVE_INFINITY;
 
   constructor(parts: DocketParts) {
     this.#parts = parts;
@@ -116,6 +119,7 @@ export class Docket {
    * @throws RangeClosed when the server cannot be brought up again.
    */
   async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
+    this.#ends = deadline;
     const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
@@ -132,12 +136,22 @@ export class Docket {
   /** Examines what only shows after several requests, or long after one. */
   async #lookBack(volley: Volley<Case>, deadline: number): Promise<void> {
     const recent = this.#recent;
-    recent.add(volley.hits);
+    recent.add([...volley.hits, ...volley.victims]);
     if (volley.leak != null && !this.#endIsKnown(volley)) this.#take([recent.memoryLead(volley.leak)]);
     const holding = await this.#holding.look();
     if (holding === 'grew') this.#takeLate(recent.retainedLead());
     if (holding !== 'some') recent.rested();
     await this.#work(deadline);
+  }
+
+  /** What the last requests set going would else end the server after everybody has left. */
+  async #lookBackAtEnd(deadline: number): Promise<void> {
+    const { range } = this.#parts;
+    if (range.exited || this.#over(deadline) || !(await watchMemory(range, () => this.#over(deadline)))) return;
+    const leak = range.target.leak();
+    if (leak !== null && !this.#bugs.some(({ failure }) => failure.observation.leak !== null)) {
+      this.#take([this.#recent.memoryLead(leak)]);
+    }
   }
 
   /** Whether the server went away, and as it did in a bug that is known. */
@@ -214,6 +228,8 @@ export class Docket {
 
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
+    this.#ends = deadline;
+    await this.#lookBackAtEnd(deadline);
     await this.#work(deadline);
     await this.shrink(deadline);
     this.#take(this.#late.splice(0));
@@ -251,11 +267,11 @@ export class Docket {
     this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
     let noisy = 0;
-    const suspects = await narrow(lead, this.#trialParts(deadline));
+    const suspects = await narrow(lead, this.#trialParts());
     for (const suspect of suspects.slice(0, SUSPECTS)) {
       if (this.#over(deadline)) return;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
-      const { observation, failures } = await this.#look(suspect, look, TRIALS[lead.what], deadline);
+      const { observation, failures } = await this.#look(suspect, look, TRIALS[lead.what]);
       for (const failure of failures) await this.#open(failure, suspect, deadline);
       const hit = failures.some((failure) => this.#answers(lead, failure, wanted));
       if (hit || (lead.what === 'answer' && failures.length > 0)) {
@@ -307,7 +323,8 @@ export class Docket {
     const seenAt = now();
     const confirmed = await confirm(
       () => this.#attempt(suspect, failure),
-      true,
+      // Memory that grows past its limit may be an earlier request's doing.
+      failure.observation.leak === null,
       () => this.#over(deadline),
     );
     if (confirmed.stability === 'unreproduced' || confirmed.n < 3) {
@@ -344,7 +361,7 @@ export class Docket {
   /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */
   async #isOnlySlow(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
     if ((await this.#attempt(suspect, failure)) !== null) return false;
-    const { failures } = await this.#look(suspect, {}, 'growth', deadline);
+    const { failures } = await this.#look(suspect, {}, 'growth');
     const slow = failures.filter(({ kind }) => kind === 'slow');
     for (const one of slow) await this.#open(one, suspect, deadline);
     return slow.length > 0;
@@ -381,16 +398,15 @@ export class Docket {
     suspect: Case,
     look: Look,
     trial: Trial = 'look',
-    deadline = Number.POSITIVE_INFINITY,
   ): Promise<{ observation: Observation; failures: Failure[] }> {
     const { range, judge, ownership } = this.#parts;
-    const observation = await tryOut(suspect, look, trial, this.#trialParts(deadline));
+    const observation = await tryOut(suspect, look, trial, this.#trialParts());
     return { observation, failures: failuresOf(observation, judge(observation, range.calibration), ownership) };
   }
 
-  #trialParts(deadline: number) {
+  #trialParts() {
     const { range, settings } = this.#parts;
-    return { range, settings, over: () => this.#over(deadline) };
+    return { range, settings, over: () => this.#over(this.#ends) };
   }
 
   #over(deadline: number): boolean {

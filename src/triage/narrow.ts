@@ -29,7 +29,7 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
       return find(lead.suspects, async (some) => {
         await range.ensureUp();
         await Promise.all(some.map((one) => range.fire(one)));
-        return watchMemory(range);
+        return watchMemory(range, over);
       });
     case 'poisoned':
       return find(lead.suspects, async (some) => {

@@ -64,7 +64,7 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
     }
     case 'memory': {
       const observation = await observe();
-      if (observation.exit !== null || !(await watchMemory(range))) return observation;
+      if (observation.exit !== null || !(await watchMemory(range, over))) return observation;
       return { ...observation, leak: range.target.leak(), exit: range.target.exited(), health: null };
     }
     case 'state':

@@ -30,6 +30,8 @@ const EAGER_SHARE = 0.3;
 const MAX_RESTARTS = 150;
 /** Connections at once when all of them only sleep. */
 const PAUSING_CONCURRENCY = 64;
+/** Firing that got less of its time than this goes on into the reserve: what is not fired is not tested. */
+const STARVED_SHARE = 0.6;
 /** What is kept of the budget when no bug waits for triage (ms). */
 const LEAST_RESERVE_MS = 1_500;
 
@@ -189,9 +191,13 @@ async function fire({
 }: Firing): Promise<StoppedBecause> {
   const startedAt = now();
   let eagerMs = 0;
-  /** Firing gives up its reserve only as long as there is something to triage. */
-  const inTime = () =>
-    now() < (docket.idle ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS) : budget.firingEnds);
+  /** Firing leaves its reserve to triage, if there is something to triage and if triage has not had the time already. */
+  const inTime = () => {
+    const starved = tally.firingMs < STARVED_SHARE * (budget.firingEnds - startedAt);
+    const until =
+      docket.idle || starved ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS) : budget.firingEnds;
+    return now() < until;
+  };
   const next = (): Case | null => (inTime() ? queue.next() : null);
   const progress = () =>
     ui.progress({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import type { Message } from '../language/ast.ts';
 import { parseRequests } from '../language/parse.ts';
 import { printAll } from '../language/print.ts';
 import { findFiles } from './glob.ts';
@@ -54,7 +55,7 @@ export function parseUserSpecs(text: string, file: string): Mutation[] {
   const groups: { line: number; start: number; messages: ReturnType<typeof parseRequests> }[] = [];
   let line = 1;
   let counted = 0;
-  for (const message of parseRequests(specs, file)) {
+  for (const message of parseLines(specs, file)) {
     const start = message.span!.start;
     for (; counted < start; counted++) if (specs.charCodeAt(counted) === 10) line++;
     const group = groups.at(-1);
@@ -75,6 +76,29 @@ export function parseUserSpecs(text: string, file: string): Mutation[] {
       fast: null,
     };
   });
+}
+
+/**
+ * Parses line by line, where every line is whole: what starts a line must not be read as the rest of the one before it
+ * (`connect` would be a content type). A file of specs that run over lines is read in one piece, as pathoc does.
+ */
+function parseLines(specs: string, file: string): Message[] {
+  const lines: { start: number; messages: Message[] }[] = [];
+  try {
+    for (const { 0: text, index } of specs.matchAll(/(?:[^\n"']|"[^"]*"|'[^']*')+/g)) {
+      if (text.trim() !== '') lines.push({ start: index, messages: parseRequests(text) });
+    }
+  } catch {
+    // An error must name its place in the file.
+    return parseRequests(specs, file);
+  }
+  return lines.flatMap(({ start, messages }) => messages.map((message) => shifted(message, start)));
+}
+
+/** A message parsed from a part of a text, with its place in the whole. */
+function shifted(message: Message, by: number): Message {
+  const span = message.span;
+  return span === undefined ? message : { ...message, span: { start: span.start + by, end: span.end + by } };
 }
 
 interface Comment {

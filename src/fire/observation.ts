@@ -35,6 +35,8 @@ export interface Observation {
 /** How the server answered a valid request after the exchange. */
 export interface Health {
   readonly answered: boolean;
+  /** The connection stood, and no answer came: not the refusal of a process that is gone. */
+  readonly timedOut: boolean;
   readonly status: number | null;
   readonly ms: number;
   /** SHA-256 of its body; null without an answer. */

@@ -14,7 +14,9 @@ import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
 
 /** A valid request on a kept connection: the same one that calibration measured. */
-export type AskHealth = (timeoutMs: number) => Promise<{ status: number | null; ms: number; bodyHash?: string }>;
+export type AskHealth = (
+  timeoutMs: number,
+) => Promise<{ status: number | null; failure?: string; ms: number; bodyHash?: string }>;
 
 export interface RangeParts {
   readonly target: Target;
@@ -48,7 +50,7 @@ const QUIET = { logging: 8, silent: 25 } as const;
 /** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
 const LATE = { unknown: 150, least: 40 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
-const HANG = { quick: 500, patient: 2000 } as const;
+const HANG = { quick: 500, patient: 1200 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
 const DYING_MS = 300;
 /** Silence after an unfinished request, of a server whose answers take no time (ms). */
@@ -210,7 +212,8 @@ export class Range {
       before === null || after === null
         ? null
         : (100 * (after.cpuMs - before.cpuMs)) / Math.max(1, after.at - before.at);
-    return { answered, status: answer.status, ms: answer.ms, bodyHash: answer.bodyHash ?? null, cpuPercent };
+    const timedOut = answer.failure === 'timeout';
+    return { answered, timedOut, status: answer.status, ms: answer.ms, bodyHash: answer.bodyHash ?? null, cpuPercent };
   }
 
   /**
@@ -245,7 +248,7 @@ export class Range {
     let health: Health | null = null;
     if (target.running() && (!answered || look.patient === 'health'))
       health = await this.health(look.patient === 'health');
-    if (health?.answered === false) await this.awaitExit();
+    if (health?.answered === false && !health.timedOut) await this.awaitExit();
     const exit = target.exited();
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();

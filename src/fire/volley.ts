@@ -68,7 +68,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });
   const health = range.exited ? null : await range.health();
-  if (health?.answered === false) await range.awaitExit();
+  if (health?.answered === false && !health.timedOut) await range.awaitExit();
   const died = range.exited;
   if (died) exceptions = await range.watch.settle(mark, { quietMs: 60, maxMs: 500 });
   const gone = died || health?.answered === false;

@@ -12,6 +12,8 @@ export interface Tally {
   /** One volley is over. `ms`: how long its firing took. */
   volley(hits: readonly Hit<Case>[], ms: number): void;
   readonly cases: number;
+  /** Time spent firing so far. */
+  readonly firingMs: number;
   requestsPerSecond(): number | null;
   stats(end: { now: number; restarts: number; executions: number; stoppedBecause: StoppedBecause }): ReportStats;
 }
@@ -45,6 +47,9 @@ export function startTally(startedAt: number): Tally {
         if (exchange.sentAll) requests++;
         responses += exchange.responses.length + exchange.surplus;
       }
+    },
+    get firingMs() {
+      return firingMs;
     },
     get cases() {
       return cases;

@@ -19,6 +19,10 @@ describe('a file of specs', () => {
     expect(specs('get:/a\n\nget:/b get:/c\n')).toEqual(['get:/a', 'get:/b get:/c']);
   });
 
+  test('connect at the head of a line is no content type of the line above', () => {
+    expect(specs('get:/\nconnect:/a\n')).toEqual(['get:/', 'connect:/a']);
+  });
+
   test('frames belong to the handshake above them', () => {
     expect(specs('ws:/\nwf:b"x"\nwf:b"y"\nget:/')).toEqual(['ws:/ wf:b"x" wf:b"y"', 'get:/']);
   });

@@ -36,8 +36,11 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
   it('a crash, a hang and a spoilt server are errors by themselves', () => {
     expect(verdict({ exit: { code: 1, signal: null, at: 9 } })).toEqual(['error', 'crash']);
     expect(verdict({ workersLost: 1 })).toEqual(['error', 'crash']);
-    expect(verdict({ health: { answered: false, status: null, ms: 3000, cpuPercent: 99 } })).toEqual(['error', 'hang']);
-    expect(verdict({ health: { answered: true, status: 500, ms: 1, cpuPercent: null } })).toEqual([
+    expect(verdict({ health: { answered: false, timedOut: true, status: null, ms: 3000, cpuPercent: 99 } })).toEqual([
+      'error',
+      'hang',
+    ]);
+    expect(verdict({ health: { answered: true, timedOut: false, status: 500, ms: 1, cpuPercent: null } })).toEqual([
       'error',
       'poisoned',
     ]);

@@ -212,17 +212,20 @@ describe('cancelled', () => {
     const head = runner.commit({ 'server.cjs': telling(app('bad', 'good')['server.cjs']) });
     const everything = { ...inputs, corpus: '', 'time-budget': '60s' };
     const { child, said, done } = runner.start(pullRequest(head), everything);
-    // The first progress line: something was fired, a second at most has gone by.
-    await said(' of 60 s · ');
+    await said('✗ error');
     const at = performance.now();
     child.kill('SIGINT');
     const step = await done;
     expect(performance.now() - at).toBeLessThan(5000);
     expect(step.code).toBe(130);
-    expect(JSON.parse(runner.read('patho-report/report.json'))).toMatchObject({
+    const report = JSON.parse(runner.read('patho-report/report.json'));
+    expect(report).toMatchObject({
       exit_code: 130,
       stats: { stopped_because: 'cancelled' },
     });
+    expect(report.findings[0]).toMatchObject({ rule: 'traceback', location: { uri: 'server.cjs', line: 6 } });
+    expect(step.summary).toContain('server.cjs:6');
+    expect(annotations(step)[0]).toMatchObject({ name: 'error', properties: { file: 'server.cjs', line: '6' } });
     expect(JSON.parse(runner.read('patho-report/report.sarif')).runs).toHaveLength(1);
     expect(step.summary).toContain('Cancelled');
     expect(isAlive(Number(runner.read('pid')))).toBe(false);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toRegressionFile } from './report/regression-file.ts';
 import type { ReportFinding, ReportNote } from './report/report.ts';
@@ -27,7 +27,7 @@ export function saveRegressions(directory: string, saved: readonly Saved[], secr
         ? 'it would hold a secret'
         : !readsBack(text, finding)
           ? 'its spec would not read back the same'
-          : write(join(directory, path), text);
+          : write(join(directory, path), text, finding.fingerprint);
       if (problem === 'same') return [];
       if (problem !== null) return [note(`${path} was not written: ${problem}.`)];
       return [note(`Commit ${path}: it replays ${finding.rule} ${finding.fingerprint} first in every run.`)];
@@ -45,15 +45,18 @@ function readsBack(text: string, { spec, sequence }: ReportFinding): boolean {
   }
 }
 
-/** Null when it is written now, `same` when it was before, else what is in the way. */
-function write(path: string, text: string): string | null {
+/** Null when it is written now, `same` when an earlier run recorded this finding, else what is in the way. */
+function write(path: string, text: string, fingerprint: string): string | null {
   try {
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-    return null;
+    if (!existsSync(path)) {
+      writeFileSync(path, text, { flag: 'wx' });
+      return null;
+    }
+    // Its spec may differ by what another run took out of it.
+    const recorded = readFileSync(path, 'latin1').startsWith(`# id: ${fingerprint}\n`);
+    return recorded ? 'same' : 'another file of this name is there';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') return `it cannot be written (${code})`;
-    return readFileSync(path, 'utf8') === text ? 'same' : 'a file of this name is there, with another spec';
+    return `it cannot be written (${(error as NodeJS.ErrnoException).code})`;
   }
 }

@@ -123,7 +123,7 @@ describe('regressions', () => {
     writeFileSync(join(project.directory, '.patho/regressions', file!), mine);
     const third = await project.fuzz('--save-regressions');
     expect(project.read(`.patho/regressions/${file}`)).toBe(mine);
-    expect(third.report.notes.map((note) => note.text).join()).toContain('another spec');
+    expect(third.report.notes.map((note) => note.text).join()).toContain('another file of this name');
   });
 
   it('that take several requests in order are found and reported as a sequence', async () => {

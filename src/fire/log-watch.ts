@@ -76,7 +76,10 @@ export function watchLog(subscribe: Subscribe, now: () => number = () => perform
   }
 
   return {
-    mark: () => ({ exceptions: dropped + exceptions.length, lines }),
+    mark() {
+      reader.forget();
+      return { exceptions: dropped + exceptions.length, lines };
+    },
     since,
     linesSince: (mark) => lines - mark.lines,
     lastLineAt: () => lastLineAt,

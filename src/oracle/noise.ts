@@ -42,8 +42,9 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     id: 'correct-4xx',
     reason: 'the server answered 4xx, which is right for a malformed request, and logged the stack for its owner',
     applies: (_exception, { exchange, exit }) => {
-      const last = exchange.responses.at(-1);
-      return exit === null && last?.status != null && last.status >= 400 && last.status < 500;
+      const statuses = exchange.responses.map((response) => response.status ?? 0);
+      const last = statuses.at(-1) ?? 0;
+      return exit === null && last >= 400 && statuses.every((status) => status < 500);
     },
   },
 ];

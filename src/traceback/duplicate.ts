@@ -20,6 +20,11 @@ export class DuplicateFilter {
     this.#line++;
   }
 
+  /** What comes now is about something else: the same exception once more is another one. */
+  forget(): void {
+    this.#last = null;
+  }
+
   /** The exceptions that were not given before, by another handler. */
   filter(found: readonly Found[]): Exception[] {
     return found.filter((each) => !this.#seen(each)).map((each) => each.exception);

@@ -12,6 +12,8 @@ export interface TracebackReader {
   push(line: LogLine): Exception[];
   /** The log went quiet: gives what is in progress. */
   flush(): Exception[];
+  /** A new request begins: an exception like the last one is its own, not a second print. */
+  forget(): void;
   /** Whether an exception is in progress, so that waiting for more lines (or a flush) may pay. */
   pending(): boolean;
 }
@@ -47,6 +49,7 @@ export function createTracebackReader(): TracebackReader {
       for (const stream of streams.values()) found.push(...stream.flush());
       return duplicates.filter(found.sort((a, b) => a.exception.firstAt - b.exception.firstAt));
     },
+    forget: () => duplicates.forget(),
     pending() {
       for (const stream of streams.values()) if (stream.pending()) return true;
       return false;

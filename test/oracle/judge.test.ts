@@ -62,6 +62,14 @@ describe('noise', () => {
   it('a stack logged next to a 4xx', () => {
     expect(verdict({ exchange: exchange({ responses: [response(400)] }), exceptions: [exception()] })).toEqual([null]);
   });
+  it('not when a 500 came before the 4xx: what was left of the request was read as another', () => {
+    const both = exchange({ responses: [response(500), response(400)] });
+    expect(verdict({ exchange: both, expectedResponses: null, exceptions: [exception()] })).toEqual([
+      'error',
+      'traceback',
+      'server-error',
+    ]);
+  });
   it('a broken pipe after we closed; not when the server closed', () => {
     const gone = exception({ type: 'BrokenPipeError', message: '[Errno 32] Broken pipe' });
     expect(verdict({ exceptions: [gone] })).toEqual([null]);

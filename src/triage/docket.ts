@@ -1,6 +1,4 @@
 import type { Case } from '../corpus/case.ts';
-import { type HoldingWatch, watchHolding } from '../fire/holding-watch.ts';
-import { watchMemory } from '../fire/memory.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
 import type { Volley } from '../fire/volley.ts';
@@ -10,16 +8,15 @@ import type { Level, SignalKind } from '../oracle/signal.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf, patienceFor } from './failure.ts';
-import { familyOf } from './family-of.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
+import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
 import { narrow } from './narrow.ts';
-import { createRecent, type Recent } from './recent.ts';
 import { trialsOfRule } from './recorded-trials.ts';
 import { variantOf } from './shot-of.ts';
 import { slowLeadsOf } from './slow-leads.ts';
-import { shorterOnes, type Trial, trialOf, tryOut } from './trial.ts';
+import { likeness, shorterOnes, type Trial, trialOf, trialOfLead, tryOut } from './trial.ts';
 
 export interface DocketParts {
   readonly range: Range;
@@ -52,20 +49,6 @@ const ANONYMOUS = 12;
 /** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
 const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak', 'poisoned']);
 const EXPENSIVE_TRIES = 60;
-/** What a lead of several observations is to. */
-const KINDS: Partial<Record<Lead['what'], SignalKind>> = {
-  slow: 'slow',
-  retained: 'leak',
-  memory: 'leak',
-  poisoned: 'poisoned',
-};
-/** How the suspects of a lead are tried. */
-const TRIALS: Partial<Record<Lead['what'], Trial>> = {
-  slow: 'growth',
-  retained: 'retention',
-  memory: 'memory',
-  poisoned: 'state',
-};
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -74,7 +57,7 @@ export class Docket {
   readonly #parts: DocketParts;
   readonly #nameOf: NameOf;
   readonly #leads: Lead[] = [];
-  /** Leads that take long and are not the first of their kind: for when firing is over. */
+  /** Those that take long and are not the first of their kind: for when firing is over. */
   readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
   /** Identities that were opened, and how bad they were. */
@@ -84,14 +67,11 @@ export class Docket {
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
   readonly #notes: Unreproduced[] = [];
-  readonly #recent: Recent = createRecent();
-  readonly #holding: HoldingWatch;
-  /** When all of triage ends: trials of many requests stop then, whatever they are part of. */
-  #ends = Number.POSITIVE_INFINITY;
+  readonly #hindsight: Hindsight;
 
   constructor(parts: DocketParts) {
     this.#parts = parts;
-    this.#holding = watchHolding(parts.range);
+    this.#hindsight = createHindsight(parts.range);
     this.#nameOf = (exception) => exceptionKey(exception, parts.ownership);
   }
 
@@ -119,7 +99,7 @@ export class Docket {
    * @throws RangeClosed when the server cannot be brought up again.
    */
   async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
-    this.#ends = deadline;
+    const late = await this.#hindsight.after(volley);
     const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
@@ -129,29 +109,10 @@ export class Docket {
     this.#take(answerLeadsOf(volley, (exception) => this.#bugNames.has(this.#nameOf(exception))));
     this.#take(slowLeadsOf(volley, this.#parts.range.calibration));
     await this.#work(deadline);
-    await this.#lookBack(volley, deadline);
-    return known && others.length > 0 ? 'known-end' : 'examined';
-  }
-
-  /** Examines what only shows after several requests, or long after one. */
-  async #lookBack(volley: Volley<Case>, deadline: number): Promise<void> {
-    const recent = this.#recent;
-    recent.add([...volley.hits, ...volley.victims]);
-    if (volley.leak != null && !this.#endIsKnown(volley)) this.#take([recent.memoryLead(volley.leak)]);
-    const holding = await this.#holding.look();
-    if (holding === 'grew') this.#takeLate(recent.retainedLead());
-    if (holding !== 'some') recent.rested();
+    if (!known) this.#takeLate(late);
     await this.#work(deadline);
-  }
-
-  /** What the last requests set going would else end the server after everybody has left. */
-  async #lookBackAtEnd(deadline: number): Promise<void> {
-    const { range } = this.#parts;
-    if (range.exited || this.#over(deadline) || !(await watchMemory(range, () => this.#over(deadline)))) return;
-    const leak = range.target.leak();
-    if (leak !== null && !this.#bugs.some(({ failure }) => failure.observation.leak !== null)) {
-      this.#take([this.#recent.memoryLead(leak)]);
-    }
+    await this.#hindsight.caughtUp();
+    return known && others.length > 0 ? 'known-end' : 'examined';
   }
 
   /** Whether the server went away, and as it did in a bug that is known. */
@@ -194,9 +155,11 @@ export class Docket {
     for (const lead of leads) if (this.#wants(lead.key)) this.#leads.push(lead);
   }
 
-  #takeLate(lead: Lead): void {
-    if (!this.#visits.has(lead.key)) this.#take([lead]);
-    else if (this.#wants(lead.key) && this.#late.every(({ key }) => key !== lead.key)) this.#late.push(lead);
+  #takeLate(leads: readonly Lead[]): void {
+    for (const lead of leads) {
+      if (!this.#visits.has(lead.key)) this.#take([lead]);
+      else if (this.#wants(lead.key) && this.#late.every(({ key }) => key !== lead.key)) this.#late.push(lead);
+    }
   }
 
   async #work(deadline: number): Promise<void> {
@@ -228,8 +191,7 @@ export class Docket {
 
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
-    this.#ends = deadline;
-    await this.#lookBackAtEnd(deadline);
+    this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
     await this.#work(deadline);
     await this.shrink(deadline);
     this.#take(this.#late.splice(0));
@@ -271,7 +233,7 @@ export class Docket {
     for (const suspect of suspects.slice(0, SUSPECTS)) {
       if (this.#over(deadline)) return;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
-      const { observation, failures } = await this.#look(suspect, look, TRIALS[lead.what]);
+      const { observation, failures } = await this.#look(suspect, look, trialOfLead(lead));
       for (const failure of failures) await this.#open(failure, suspect, deadline);
       const hit = failures.some((failure) => this.#answers(lead, failure, wanted));
       if (hit || (lead.what === 'answer' && failures.length > 0)) {
@@ -284,6 +246,8 @@ export class Docket {
         return;
       }
     }
+    // What grows no faster than its size will not the next time either, and asking takes long.
+    if (lead.what === 'slow') this.#visits.set(lead.key, VISITS);
     if (lead.what === 'crash' || lead.what === 'server-hang') {
       const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
       this.#notes.push({ text: `${what} while ${lead.suspects.length} requests ran, but none of them does it alone.` });
@@ -298,8 +262,7 @@ export class Docket {
   #answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
     if (lead.what === 'crash') return failure.kind === 'crash';
     if (lead.what === 'server-hang') return failure.kind === 'hang';
-    const kind = KINDS[lead.what];
-    if (kind !== undefined) return failure.kind === kind;
+    if (trialOfLead(lead) !== 'look') return trialOf(failure) === trialOfLead(lead);
     return wanted !== undefined && failure.exception !== null && this.#nameOf(failure.exception) === wanted;
   }
 
@@ -406,18 +369,12 @@ export class Docket {
 
   #trialParts() {
     const { range, settings } = this.#parts;
-    return { range, settings, over: () => this.#over(this.#ends) };
+    return { range, settings, over: () => this.#over(this.#parts.endsAt) };
   }
 
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
-}
-
-/** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
-function likeness(failure: Failure, suspect: Case): string {
-  // A handler that keeps something when the client leaves does so wherever it leaves.
-  return trialOf(failure) === 'retention' ? suspect.route : familyOf(suspect);
 }
 
 /** For a spec from which nothing can go any more. */

@@ -1,6 +1,7 @@
 import type { Case } from '../corpus/case.ts';
+import { measureRetention } from '../fire/measure-retention.ts';
 import { watchMemory } from '../fire/memory.ts';
-import { grown, measureRetention } from '../fire/retention.ts';
+import { grown } from '../fire/retention.ts';
 import { restOf } from '../fire/spoilt.ts';
 import { bisect } from './bisect.ts';
 import type { Lead } from './leads.ts';
@@ -10,6 +11,9 @@ import { cleanRest, type TrialParts } from './trial.ts';
 const HALVES = { times: 6, rounds: 1, concurrency: 16, letGoMs: [700, 700] } as const;
 /** Suspects of what only shows when it is done often: each costs as many plays. */
 const MOST_REPEATED = 48;
+
+/** Requests that waited together and are timed alone. */
+const MOST_TIMED = 8;
 
 /** Finds who did what shows only after several, or long after one: that suspect, or none. Others come back as they are. */
 export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Case[]> {
@@ -38,6 +42,8 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
         const after = await restOf(range);
         return before.status && (!after.status || (before.body && !after.body));
       });
+    case 'slow':
+      return lead.suspects.slice(0, MOST_TIMED);
     default:
       return lead.suspects;
   }

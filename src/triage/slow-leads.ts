@@ -1,5 +1,5 @@
 import type { Case } from '../corpus/case.ts';
-import { answerTime } from '../fire/growth.ts';
+import { answerTime } from '../fire/measure-growth.ts';
 import type { Calibration } from '../fire/observation.ts';
 import type { Hit } from '../fire/shot.ts';
 import type { Volley } from '../fire/volley.ts';

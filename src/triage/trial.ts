@@ -1,13 +1,16 @@
 import type { Case } from '../corpus/case.ts';
-import { type Growth, measureGrowth } from '../fire/growth.ts';
+import type { Growth } from '../fire/growth.ts';
+import { measureGrowth } from '../fire/measure-growth.ts';
+import { measureRetention } from '../fire/measure-retention.ts';
 import { watchMemory } from '../fire/memory.ts';
 import type { Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
-import { measureRetention } from '../fire/retention.ts';
 import { type Rest, restOf } from '../fire/spoilt.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Failure } from './failure.ts';
+import { familyOf } from './family-of.ts';
 import { harmlessTwin } from './harmless-twin.ts';
+import type { Lead } from './leads.ts';
 import { scaleLongest } from './long-value.ts';
 import type { Messages } from './minimize/messages.ts';
 import { createWire } from './minimize/wire.ts';
@@ -38,6 +41,23 @@ export function trialOf({ kind, observation }: Failure): Trial {
   if (kind === 'slow') return 'growth';
   if (kind === 'leak') return observation.leak === null ? 'retention' : 'memory';
   return kind === 'poisoned' ? 'state' : 'look';
+}
+
+/** How the suspects of a lead are tried. */
+export function trialOfLead({ what }: Lead): Trial {
+  const trials: Partial<Record<Lead['what'], Trial>> = {
+    slow: 'growth',
+    retained: 'retention',
+    memory: 'memory',
+    poisoned: 'state',
+  };
+  return trials[what] ?? 'look';
+}
+
+/** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
+export function likeness(failure: Failure, suspect: Case): string {
+  // A handler that keeps something when the client leaves does so wherever it leaves.
+  return trialOf(failure) === 'retention' ? suspect.route : familyOf(suspect);
 }
 
 /**

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Exchange } from '../transport/exchange.ts';
+import type { Growth } from './growth.ts';
+import { playAlone } from './play-alone.ts';
+import type { Range } from './range.ts';
+import type { Shot } from './shot.ts';
+
+/** A shot whose one value was made shorter, or not. */
+export interface SizedShot {
+  readonly shot: Shot;
+  /** Bytes of the value that is scaled. */
+  readonly bytes: number;
+}
+
+/** Tries of each size; minima are taken over them. */
+const TRIES = 3;
+/** How long an answer may take before the size has none (ms). Longer is a hang. */
+const SILENCE_MS = 3_000;
+/** An answer that comes sooner in the first try needs no second one (ms). */
+const DISMISSED_MS = 40;
+/** From here on it is worth knowing whether others wait meanwhile (ms). */
+const LONG_MS = 1_000;
+/** The valid request that may have to wait comes so long after the large one (ms). */
+const BEHIND_MS = 20;
+
+/** How long the server took for what it was sent, ms; null without a whole answer. */
+export function answerTime(exchange: Exchange): number | null {
+  const { sentAt, ended, responses } = exchange;
+  if (sentAt === null || (ended !== 'complete' && ended !== 'fin') || responses.length === 0) return null;
+  return Math.max(0, exchange.endedAt - sentAt);
+}
+
+/**
+ * Plays each size three times, alone, with a valid request before each: when the machine is loaded, those take longer too.
+ * Sizes without an answer are left out: the shorter value may have made another request of it.
+ *
+ * @param sizes in ascending order
+ * @param over whether there is no more time
+ * @returns null when the largest size is not answered or takes no time worth looking at
+ */
+export async function measureGrowth(
+  range: Range,
+  sizes: readonly SizedShot[],
+  over: () => boolean,
+): Promise<Growth | null> {
+  const largest = sizes.at(-1);
+  if (largest === undefined) return null;
+  const first = await timed(range, largest.shot);
+  if (first === null || first < DISMISSED_MS) return null;
+
+  const minima = sizes.map(({ bytes }) => ({
+    bytes,
+    ms: Number.POSITIVE_INFINITY,
+    validMs: Number.POSITIVE_INFINITY,
+  }));
+  for (let i = 0; i < TRIES; i++) {
+    for (const [at, { shot }] of sizes.entries()) {
+      if (over()) return null;
+      const health = await range.health();
+      const ms = await timed(range, shot);
+      const best = minima[at];
+      if (best === undefined || ms === null || !health.answered) continue;
+      best.ms = Math.min(best.ms, ms);
+      best.validMs = Math.min(best.validMs, health.ms);
+    }
+  }
+  const points = minima.filter(({ ms }) => Number.isFinite(ms));
+  const last = points.at(-1);
+  if (last === undefined || last.bytes !== largest.bytes) return null;
+  return { points, heldMs: last.ms < LONG_MS || over() ? null : await heldTime(range, largest.shot) };
+}
+
+async function timed(range: Range, shot: Shot): Promise<number | null> {
+  return answerTime(await playAlone(range, shot, { silenceMs: SILENCE_MS }));
+}
+
+/** How long a valid request takes that comes right after the shot, ms: the shorter of two. */
+async function heldTime(range: Range, shot: Shot): Promise<number | null> {
+  let shortest: number | null = null;
+  for (let i = 0; i < 2; i++) {
+    const [, answer] = await Promise.all([
+      playAlone(range, shot, { silenceMs: SILENCE_MS }),
+      sleep(BEHIND_MS).then(() => range.askHealth(SILENCE_MS)),
+    ]);
+    shortest = Math.min(shortest ?? answer.ms, answer.ms);
+  }
+  return shortest;
+}

@@ -1,0 +1,40 @@
+import type { Case } from '../corpus/case.ts';
+import { watchHolding } from '../fire/holding-watch.ts';
+import { watchMemory } from '../fire/memory.ts';
+import type { Range } from '../fire/range.ts';
+import type { Volley } from '../fire/volley.ts';
+import type { Lead } from './leads.ts';
+import { createRecent } from './recent.ts';
+
+/** Sees what only shows after several requests, or long after one. */
+export interface Hindsight {
+  /** The leads that a volley brings; to be asked right after it. */
+  after(volley: Volley<Case>): Promise<readonly Lead[]>;
+  /** What the server came to hold since was our doing: trials repeat what leaks. */
+  caughtUp(): Promise<void>;
+  /** The leads once everybody has left: what the last requests set going may go on. */
+  atEnd(over: () => boolean): Promise<readonly Lead[]>;
+}
+
+export function createHindsight(range: Range): Hindsight {
+  const recent = createRecent();
+  const holding = watchHolding(range);
+  const memoryLeads = () => {
+    const leak = range.target.leak();
+    return leak === null ? [] : [recent.memoryLead(leak)];
+  };
+  return {
+    async after(volley) {
+      recent.add([...volley.hits, ...volley.victims]);
+      if (volley.leak != null) return memoryLeads();
+      const state = await holding.look();
+      const leads = state === 'grew' ? [recent.retainedLead()] : [];
+      if (state !== 'some') recent.rested();
+      return leads;
+    },
+    caughtUp: () => holding.skip(),
+    async atEnd(over) {
+      return !range.exited && !over() && (await watchMemory(range, over)) ? memoryLeads() : [];
+    },
+  };
+}

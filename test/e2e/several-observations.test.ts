@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fireVolley } from '../../src/fire/volley.ts';
+import { createSettings } from '../../src/language/settings.ts';
+import { judge } from '../../src/oracle/judge.ts';
+import { createOwnership } from '../../src/traceback/in-app.ts';
+import type { Bug } from '../../src/triage/bug.ts';
+import { Docket } from '../../src/triage/docket.ts';
+import { caseOf, openWeakServer, type WeakServer } from './weak-servers/open.ts';
+
+let open: WeakServer | null = null;
+async function server(name: string): Promise<WeakServer> {
+  open = await openWeakServer(name);
+  return open;
+}
+
+afterEach(async () => {
+  await open?.stop();
+  open = null;
+});
+
+const kinds = (signals: readonly { readonly kind: string }[]) => signals.map(({ kind }) => kind);
+const blanks = (count: number) => `post:/:c"text/plain":b"${' '.repeat(count)}x"`;
+const LEAVE = 'post:/:h"Content-Length"="1000":b"begun":da';
+
+describe('slow', () => {
+  it('is a request that takes four times as long when it is twice as long', async () => {
+    const { signals } = await (await server('quadratic')).try(blanks(30_000), 'growth');
+    expect(kinds(signals)).toEqual(['slow']);
+    expect(signals[0]?.why).toMatch(
+      /^7\.5 KB take [\d.]+ ms, 15 KB [\d.]+ ms, 30 KB \d+ ms: the time grows with the power (1\.[5-9]|2\.\d)/,
+    );
+  });
+
+  it('is not one whose time grows as its size, however long it takes', async () => {
+    const { observation, signals } = await (await server('slow-but-linear')).try(blanks(30_000), 'growth');
+    expect(observation.growth?.points.at(-1)?.ms).toBeGreaterThan(50);
+    expect(signals).toEqual([]);
+  });
+
+  it('is not one that waits from a certain size on', async () => {
+    const { observation, signals } = await (await server('waits')).try(blanks(30_000), 'growth');
+    expect(observation.growth?.points.at(-1)?.ms).toBeGreaterThan(250);
+    expect(signals).toEqual([]);
+  });
+
+  it('is not seen in a linear route on a machine that is loaded', async () => {
+    const { try: tryOut } = await server('slow-but-linear');
+    const burners = Array.from({ length: 3 }, () => spawn(process.execPath, ['-e', 'for(;;);'], { stdio: 'ignore' }));
+    try {
+      for (let i = 0; i < 3; i++) expect((await tryOut(blanks(30_000), 'growth')).signals).toEqual([]);
+    } finally {
+      for (const burner of burners) burner.kill('SIGKILL');
+    }
+  });
+});
+
+describe('leak', () => {
+  it('is a descriptor that stays open for each client that left', async () => {
+    const { signals } = await (await server('descriptors')).try(LEAVE, 'retention');
+    expect(kinds(signals)).toEqual(['leak']);
+    const counts =
+      /: (\d+), (\d+), (\d+)\.$/
+        .exec(signals[0]?.why ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(counts.map((count) => count - (counts[0] ?? 0))).toEqual([0, 16, 32]);
+  });
+
+  it('is not what a server holds for whom it answers', async () => {
+    const { try: tryOut } = await server('descriptors');
+    expect((await tryOut('post:/:b"hello"', 'retention')).signals).toEqual([]);
+    expect((await tryOut('get:/:x3', 'retention')).signals).toEqual([]);
+  });
+
+  it('is not a cache that fills up', async () => {
+    const { observation, signals } = await (await server('cache')).try('get:/', 'retention');
+    expect(observation.retention?.rounds[0]?.descriptors).toBeGreaterThan(
+      observation.retention?.before.descriptors ?? 0,
+    );
+    expect(signals).toEqual([]);
+  });
+});
+
+describe('poisoned', () => {
+  const POLLUTE = `post:/:c"application/json":b'{"__proto__":{"a":1}}'`;
+
+  it('is a server whose valid answers are others after a name that means something', async () => {
+    const { try: tryOut, range } = await server('polluted');
+    expect(kinds((await tryOut(POLLUTE, 'state')).signals)).toEqual(['poisoned']);
+    expect(kinds((await tryOut(POLLUTE, 'state')).signals)).toEqual(['poisoned']);
+    expect((await tryOut(`post:/:c"application/json":b'{"a":{"a":1}}'`, 'state')).signals).toEqual([]);
+    expect(range.restarts).toBeGreaterThan(0);
+  });
+
+  it('is not one that shows what it was sent', async () => {
+    const { signals } = await (await server('guestbook')).try(POLLUTE, 'state');
+    expect(signals).toEqual([]);
+  });
+});
+
+describe('desync', () => {
+  it('is an answer to the request that stands in the body of another', async () => {
+    const hidden = 'GET /hidden HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n';
+    const { signals } = await (await server('answers-twice')).try(`get:/:b"${hidden}"`, 'look');
+    expect(signals).toEqual([
+      {
+        kind: 'desync',
+        why: 'The server sent 2 answers (200, 200) to one request: a request that stands in the body of another was answered too.',
+      },
+    ]);
+  });
+
+  it('is not what a server does that reads the body', async () => {
+    const hidden = 'GET /hidden HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n';
+    expect((await (await server('guestbook')).try(`get:/:b"${hidden}"`, 'look')).signals).toEqual([]);
+  });
+});
+
+describe('triage', () => {
+  async function bugsAfter(name: string, specs: readonly string[], volleys = 1): Promise<readonly Bug[]> {
+    const { range } = await server(name);
+    const deadline = performance.now() + 60_000;
+    const docket = new Docket({
+      range,
+      judge,
+      ownership: createOwnership({ root: process.cwd(), tracked: new Set() }),
+      settings: createSettings({ host: '127.0.0.1' }),
+      now: () => performance.now(),
+      onConfirmed: () => {},
+      onMinimal: () => {},
+      onKiller: () => {},
+      signal: new AbortController().signal,
+      endsAt: deadline,
+    });
+    for (let i = 0; i < volleys; i++) {
+      const cases = specs.map((spec, at) => caseOf(spec, `test/case-${at}/${i}`));
+      const signal = new AbortController().signal;
+      const volley = await fireVolley(range, { next: () => cases.shift() ?? null, concurrency: 8, most: 256, signal });
+      await docket.examine(volley, deadline);
+    }
+    return docket.bugs;
+  }
+  const harmless = Array.from({ length: 20 }, (_, i) => `get:"/?n=${i}"`);
+
+  it('finds who is slow among those that had to wait', async () => {
+    const bugs = await bugsAfter('quadratic', [...harmless, blanks(20_000), ...harmless]);
+    expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec.length])).toEqual([
+      ['slow', blanks(20_000).length],
+    ]);
+  });
+
+  it('finds who left something behind, from volley to volley', async () => {
+    const bugs = await bugsAfter('descriptors', [...harmless, ...Array.from({ length: 8 }, () => LEAVE)], 2);
+    expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec])).toEqual([['leak', LEAVE]]);
+  });
+
+  it('finds who spoilt the state', async () => {
+    const guilty = `post:/:c"application/json":b'{"__proto__":{"a":1}}'`;
+    const bugs = await bugsAfter('polluted', [...harmless, guilty, ...harmless]);
+    expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec])).toEqual([['poisoned', guilty]]);
+  });
+
+  it.each(['slow-but-linear', 'waits', 'cache', 'guestbook'])('finds nothing in %s', async (name) => {
+    const bugs = await bugsAfter(name, [...harmless, blanks(20_000), LEAVE, 'post:/:b"hello"', ...harmless], 4);
+    expect(bugs.map(({ failure }) => failure.judgement.signals)).toEqual([]);
+  });
+});

@@ -132,6 +132,9 @@ describe('a reset', () => {
 });
 
 describe('desync and disclosure', () => {
+  it('not a refusal of what the server did not read of the body', () => {
+    expect(verdict({ exchange: exchange({ responses: [response(200), response(431)] }) })).toEqual([null]);
+  });
   it('two answers to one request', () => {
     expect(verdict({ exchange: exchange({ responses: [response(200), response(404)] }) })).toEqual([
       'warning',

@@ -1,7 +1,7 @@
 import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
 import { type Corpus, createCases } from './corpus/cases.ts';
-import { TargetError } from './errors.ts';
+import { TargetError, UsageError } from './errors.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
 import { fireVolley } from './fire/volley.ts';
@@ -54,6 +54,8 @@ export async function runGate(
   const notes: ReportNote[] = [];
   const cases = createCases(corpusOptions(options.cases, options.target.url));
   const memory = recall(options);
+  if (cases.total + memory.cases.length === 0)
+    throw new UsageError('corpus: there is nothing to fire; name a class of the corpus, or specs with --specs');
   const checkout = await loadCheckout(options.target.workingDirectory);
   const ownership = createOwnership(checkout);
   const settings = createSettings({ host: options.target.url.hostname });

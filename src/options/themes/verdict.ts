@@ -36,7 +36,7 @@ export const verdict = {
       on: EVERYWHERE,
       placeholder: 'CMD',
       help: 'Start the base version with this shell command and replay findings on it',
-      more: 'Runs in a checkout of the base commit. What fails there too is known.',
+      more: 'The action runs it in a checkout of the base commit; on the command line it runs in the working directory, so it changes to the base by itself (`cd ../base && node server.js`). What fails there too is known.',
       example: 'node server.js',
     },
     'base-setup': {
@@ -45,6 +45,7 @@ export const verdict = {
       on: EVERYWHERE,
       placeholder: 'CMD',
       help: 'Run this shell command in the checkout of the base first',
+      more: 'It has five minutes, which do not count in the time budget.',
       example: 'npm ci',
     },
     suppressions: {

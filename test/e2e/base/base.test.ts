@@ -103,6 +103,13 @@ describe('the base', () => {
 });
 
 describe('regressions', () => {
+  it('or specs there must be: a gate with nothing to fire is not green', async () => {
+    project.write({ 'server.js': serverWith([], project.port) });
+    const { code, err } = await patho(['fuzz', '--corpus', 'none', '--', 'node', 'server.js'], project.directory);
+    expect(code).toBe(2);
+    expect(err).toContain('nothing to fire');
+  });
+
   it('are written once, and never over another file', async () => {
     project.write({ 'server.js': serverWith(['kept'], project.port), '.patho/all.pathoc': ALL_SPECS });
     project.commit('base');

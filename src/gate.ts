@@ -78,7 +78,10 @@ export async function runGate(
 
   ui.phase('boot', options.commandText ?? options.target.url.href);
   try {
-    const open = await openRange(target, MAX_RESTARTS);
+    // A boot that never gets ready would outlast the seconds a cancelled job has.
+    const letGo = () => void target.stop();
+    signal.addEventListener('abort', letGo);
+    const open = await openRange(target, MAX_RESTARTS).finally(() => signal.removeEventListener('abort', letGo));
     range = open.range;
     tally.ready(now(), open.bootMs, cases.total);
     const queue = createQueue(cases.all());

@@ -29,7 +29,8 @@ export async function confirm(
     n++;
   }
   if (k < n && k > 0) {
-    while (n < MOST_TRIES && !stop()) {
+    // No more once it could not reach a half.
+    while (n < MOST_TRIES && (k + MOST_TRIES - n) * 2 >= MOST_TRIES && !stop()) {
       if ((await attempt()) !== null) k++;
       n++;
     }

@@ -11,7 +11,7 @@ import { type Failure, failuresOf, patienceFor } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
-import { createShrinker, type Shrinker } from './minimize/shrinker.ts';
+import { createShrinker, finishedShrinker } from './minimize/shrinker.ts';
 import { narrow } from './narrow.ts';
 import { trialsOfRule } from './recorded-trials.ts';
 import { variantOf } from './shot-of.ts';
@@ -67,6 +67,9 @@ export class Docket {
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
   readonly #notes: Unreproduced[] = [];
+  /** What hung the server, by identity; confirmed when firing is over. */
+  readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
+  #finishing = false;
   readonly #hindsight: Hindsight;
 
   constructor(parts: DocketParts) {
@@ -119,7 +122,7 @@ export class Docket {
   #endIsKnown(volley: Volley<Case>): boolean {
     if (!volley.died && volley.health?.answered !== false) return false;
     const kind = volley.leak != null ? 'leak' : volley.died ? 'crash' : 'hang';
-    return this.#bugs.some(
+    return [...this.#bugs, ...this.#hangs.values()].some(
       ({ failure }) =>
         failure.kind === kind &&
         (failure.exception === null
@@ -156,7 +159,11 @@ export class Docket {
   }
 
   #takeLate(leads: readonly Lead[]): void {
-    for (const lead of leads) {
+    const leaky = this.#bugs.filter(({ failure }) => trialOf(failure) === 'retention').map((bug) => bug.case.route);
+    for (const found of leads) {
+      const open = found.suspects.filter(({ route }) => found.what !== 'retained' || !leaky.includes(route));
+      if (open.length === 0) continue;
+      const lead = { ...found, suspects: open };
       if (!this.#visits.has(lead.key)) this.#take([lead]);
       else if (this.#wants(lead.key) && this.#late.every(({ key }) => key !== lead.key)) this.#late.push(lead);
     }
@@ -191,6 +198,10 @@ export class Docket {
 
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
+    this.#finishing = true;
+    for (const { failure, suspect } of this.#hangs.values()) {
+      if (!this.#over(deadline)) await this.#open(failure, suspect, deadline);
+    }
     this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
     await this.#work(deadline);
     await this.shrink(deadline);
@@ -234,9 +245,12 @@ export class Docket {
       if (this.#over(deadline)) return;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
       const { observation, failures } = await this.#look(suspect, look, trialOfLead(lead));
-      for (const failure of failures) await this.#open(failure, suspect, deadline);
-      const hit = failures.some((failure) => this.#answers(lead, failure, wanted));
-      if (hit || (lead.what === 'answer' && failures.length > 0)) {
+      let hit = false;
+      for (const failure of failures) {
+        const opened = await this.#open(failure, suspect, deadline);
+        if (opened && (lead.what === 'answer' || this.#answers(lead, failure, wanted))) hit = true;
+      }
+      if (hit) {
         if (lead.what === 'exception' || lead.what === 'answer') this.#visits.set(lead.key, VISITS);
         return;
       }
@@ -266,22 +280,29 @@ export class Docket {
     return wanted !== undefined && failure.exception !== null && this.#nameOf(failure.exception) === wanted;
   }
 
-  async #open(failure: Failure, suspect: Case, deadline: number): Promise<void> {
+  /** @returns whether the failure is a bug now, or was one before: false when it does not show again. */
+  async #open(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
     const key = failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
+    if (failure.kind === 'hang' && !this.#finishing) {
+      // Each try takes seconds and a restart: until firing is over it is enough to know who does it.
+      if (!this.#hangs.has(key)) this.#hangs.set(key, { failure, suspect });
+      onKiller(suspect);
+      return true;
+    }
     if (failure.kind === 'hang' && !this.#known.has(key) && (await this.#isOnlySlow(failure, suspect, deadline)))
-      return;
+      return true;
     if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
     if (failure.exception !== null) this.#bugNames.add(this.#nameOf(failure.exception));
     const before = this.#known.get(key);
-    if (before === failure.level || before === 'error') return;
+    if (before === failure.level || before === 'error') return true;
     this.#known.set(key, failure.level);
     // Seen as a warning until now: the worse sighting takes its place.
     if (before !== undefined) this.#drop(failure.identity);
     if (failure.exception === null) {
       const count = (this.#anonymous.get(failure.kind) ?? 0) + 1;
       this.#anonymous.set(failure.kind, count);
-      if (count > ANONYMOUS) return;
+      if (count > ANONYMOUS) return true;
     }
     const seenAt = now();
     const confirmed = await confirm(
@@ -291,15 +312,16 @@ export class Docket {
       () => this.#over(deadline),
     );
     if (confirmed.stability === 'unreproduced' || confirmed.n < 3) {
-      if (confirmed.n < 3) this.#known.delete(key);
+      // It may have been left over from the request before: another suspect can still be guilty.
+      this.#known.delete(key);
       const what = failure.exception?.type ?? failure.kind;
       this.#notes.push({
         text: `${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`,
       });
-      return;
+      return false;
     }
     const shrinker = suspect.minimal
-      ? finished(suspect.messages)
+      ? finishedShrinker(suspect.messages)
       : createShrinker(suspect.messages, {
           settings,
           seed: suspect.seed,
@@ -319,6 +341,7 @@ export class Docket {
     });
     this.#bugs.push(bug);
     onConfirmed(bug);
+    return true;
   }
 
   /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */
@@ -375,9 +398,4 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
-}
-
-/** For a spec from which nothing can go any more. */
-function finished(messages: Case['messages']): Shrinker {
-  return { best: messages, executions: 0, next: () => Promise.resolve('done') };
 }

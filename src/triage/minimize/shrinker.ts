@@ -139,6 +139,11 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
   };
 }
 
+/** For messages from which nothing can go any more. */
+export function finishedShrinker(messages: Messages): Shrinker {
+  return { best: messages, executions: 0, next: () => Promise.resolve('done') };
+}
+
 interface Found {
   readonly size: Measure;
   /** Characters printed. */

@@ -234,7 +234,7 @@ describe('cancelled', () => {
   });
 
   // The gate does not hear of it before the server is ready: remove `.fails` with the fix.
-  test.fails('while the server boots', async () => {
+  test('while the server boots', async () => {
     const slow = "require('node:fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000);";
     const head = runner.commit({ 'server.cjs': slow });
     const { child, said, done } = runner.start(pullRequest(head), { ...inputs, 'ready-timeout': '8s' });

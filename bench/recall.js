@@ -15,8 +15,21 @@ import { rowFound, rowName } from './truth.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { failures } = JSON.parse(readFileSync(join(root, 'test/servers/truth.json'), 'utf8'));
 const SERVERS = [
-  'http.server', 'wsgiref', 'cherrypy', 'flask', 'tornado', 'twisted', 'waitress', 'gunicorn',
-  'node-http', 'express', 'php', 'puma', 'java', 'go', 'nginx',
+  'http.server',
+  'wsgiref',
+  'cherrypy',
+  'flask',
+  'tornado',
+  'twisted',
+  'waitress',
+  'gunicorn',
+  'node-http',
+  'express',
+  'php',
+  'puma',
+  'java',
+  'go',
+  'nginx',
 ];
 const CLEAN = new Set(['nginx', 'express']);
 const ROUTES = ['GET /', 'GET /info?a=1', 'POST /echo text/plain hello', 'GET /redirect', 'GET /static/index.html'];
@@ -31,7 +44,10 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
-const servers = values.only === undefined ? SERVERS : values.only.split(',');
+const rowsOf = (server) => failures.filter((row) => row.server === server);
+const chosen = values.only === undefined ? SERVERS : values.only.split(',');
+// With --given a server without rows has nothing to be fired.
+const servers = values.given ? chosen.filter((server) => rowsOf(server).length > 0) : chosen;
 const time = values.time ?? (values.given ? '10s' : '30s');
 const scratch = mkdtempSync(join(tmpdir(), 'patho-recall-'));
 
@@ -48,11 +64,28 @@ function freePort() {
 async function fuzz(server) {
   const port = await freePort();
   const json = join(scratch, `${server}.json`);
-  const words = ['fuzz', '--time-budget', time, '--seed', values.seed, '--ready-timeout', '60s', '--url', `http://127.0.0.1:${port}/`, '--json', json];
+  const words = [
+    'fuzz',
+    '--time-budget',
+    time,
+    '--seed',
+    values.seed,
+    '--ready-timeout',
+    '60s',
+    '--url',
+    `http://127.0.0.1:${port}/`,
+    '--json',
+    json,
+  ];
   for (const route of ROUTES) words.push('--route', route);
   if (values.given) {
     const specs = join(scratch, `${server}.pathoc`);
-    writeFileSync(specs, `${failures.filter((row) => row.server === server).map((row) => row.spec).join('\n')}\n`);
+    writeFileSync(
+      specs,
+      `${rowsOf(server)
+        .map((row) => row.spec)
+        .join('\n')}\n`,
+    );
     words.push('--corpus', 'none', '--specs', specs);
   }
   words.push('--', 'bash', join(root, 'test/servers/serve'), server, String(port));
@@ -75,24 +108,43 @@ const reports = {};
 for (const server of servers) {
   const report = await fuzz(server);
   reports[server] = report;
-  const truth = failures.filter((row) => row.server === server);
+  const truth = rowsOf(server);
   const hits = truth.filter((row) => report.findings.some((finding) => rowFound(row, finding)));
   missing.push(...truth.filter((row) => !hits.includes(row)).map((row) => `${server}: ${rowName(row)}`));
   const extra = report.findings.filter((finding) => !truth.some((row) => rowFound(row, finding)));
-  beyond.push(...extra.map((f) => `${server}: ${f.level} ${f.rule} ${f.exception?.type ?? ''} ${f.exception?.frames[0]?.function ?? ''} ${f.spec.slice(0, 100)}`));
+  beyond.push(
+    ...extra.map(
+      (f) =>
+        `${server}: ${f.level} ${f.rule} ${f.exception?.type ?? ''} ${f.exception?.frames[0]?.function ?? ''} ${f.spec.slice(0, 100)}`,
+    ),
+  );
   const errors = report.findings.filter((finding) => finding.level === 'error');
   if (CLEAN.has(server)) wrong += errors.length;
   found += hits.length;
   total += truth.length;
   const { stats } = report;
-  rows.push([server, `${hits.length}/${truth.length}`, String(extra.length), String(errors.length), `${stats.corpus_run}/${stats.corpus_total}`, String(stats.requests_per_second ?? '-'), stats.time_to_first_finding_ms === null ? '-' : `${stats.time_to_first_finding_ms} ms`, String(stats.restarts), stats.stopped_because]);
+  rows.push([
+    server,
+    `${hits.length}/${truth.length}`,
+    String(extra.length),
+    String(errors.length),
+    `${stats.corpus_run}/${stats.corpus_total}`,
+    String(stats.requests_per_second ?? '-'),
+    stats.time_to_first_finding_ms === null ? '-' : `${stats.time_to_first_finding_ms} ms`,
+    String(stats.restarts),
+    stats.stopped_because,
+  ]);
   console.log(rows.at(-1).join('  '));
 }
 rmSync(scratch, { recursive: true, force: true });
 
 const head = ['server', 'truth', 'beyond', 'errors', 'corpus', 'req/s', 'first finding', 'restarts', 'stopped'];
 const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
-const line = (cells) => cells.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd();
+const line = (cells) =>
+  cells
+    .map((cell, i) => cell.padEnd(widths[i]))
+    .join('  ')
+    .trimEnd();
 console.log(`\n${line(head)}`);
 for (const row of rows) console.log(line(row));
 console.log(`\n${found} of ${total} rows of truth found; ${beyond.length} findings beyond truth`);

@@ -26,6 +26,8 @@ export type NameOf = (exception: Exception) => string;
 /** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
 const LAG_MS = 600;
 const SKEW_MS = 5;
+/** A volley of so many is small. */
+const FEW = 64;
 /** As good as at the same time. */
 const NEAR_MS = 50;
 /** Sightings of one exception in a volley that are looked at. */
@@ -79,7 +81,7 @@ export function answerLeadsOf(volley: Volley<Case>, isBug: (exception: Exception
   const unused = volley.exceptions.filter(isBug).sort((a, b) => a.lastAt - b.lastAt);
   const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
   for (const hit of byEnd) {
-    const key = answerKey(hit);
+    const key = answerKey(hit) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
     if (key === null) continue;
     const { startedAt, endedAt } = hit.exchange;
     const explained = unused.findIndex(
@@ -147,6 +149,14 @@ function answerKey({ shot, exchange }: Hit<Case>): string | null {
   }
   if (last === undefined && exchange.ended === 'rst') return isComplete(shot) ? `reset ${family}` : null;
   return null;
+}
+
+/**
+ * An end without a byte is nothing by itself, but two tracebacks printed at once can hide each other in the log. Among few
+ * requests it is worth a look at each alone; among many, the same exception shows again.
+ */
+function closedKey({ shot, exchange }: Hit<Case>): string | null {
+  return exchange.responses.length === 0 && exchange.ended === 'fin' ? `closed ${shot.mutation} ${shot.route}` : null;
 }
 
 function isComplete(shot: Case): boolean {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/corpus/case.ts';
+import type { Hit } from '../../src/fire/shot.ts';
+import type { Volley } from '../../src/fire/volley.ts';
+import type { Exception } from '../../src/traceback/exception.ts';
+import { answerLeadsOf, leadsOf, suspectsOf } from '../../src/triage/leads.ts';
+import { exception, exchange, response } from '../oracle/observations.ts';
+
+const aCase = (mutation: string): Case => ({
+  mutation,
+  route: 'GET /',
+  seed: 1,
+  spec: mutation,
+  messages: [],
+  render: () => [],
+});
+const hit = (mutation: string, order: number, changes = {}): Hit<Case> => ({
+  shot: aCase(mutation),
+  order,
+  exchange: exchange(changes),
+});
+const at = (firstAt: number, changes: Partial<Exception> = {}) =>
+  exception({ firstAt, lastAt: firstAt + 1, ...changes });
+const volley = (changes: Partial<Volley<Case>>) =>
+  ({ hits: [], victims: [], exceptions: [], died: false, health: null, ...changes }) as Volley<Case>;
+const nameOf = (e: Exception) => e.type;
+const noAnswer = { responses: [], ended: 'fin' };
+
+describe('the suspects of a log line', () => {
+  it('are those in flight or just over, the ones without a right answer first, in the order of the corpus', () => {
+    const hits = [
+      hit('over long before', 0, { startedAt: 0, endedAt: 100 }),
+      hit('answered', 1, { startedAt: 990, endedAt: 1000 }),
+      hit('later in the corpus', 3, { startedAt: 985, endedAt: 1000, ...noAnswer }),
+      hit('failed', 2, { startedAt: 980, endedAt: 999, responses: [response(500)] }),
+      hit('not begun', 4, { startedAt: 2000, endedAt: 2010 }),
+    ];
+    expect(suspectsOf([at(1001)], hits).map((c) => c.mutation)).toEqual(['failed', 'later in the corpus', 'answered']);
+  });
+
+  it('are the same in whatever order the connections ended', () => {
+    const hits = [hit('a', 0, { endedAt: 12, ...noAnswer }), hit('b', 1, { endedAt: 11, ...noAnswer })];
+    expect(suspectsOf([at(12)], hits)).toEqual(suspectsOf([at(12)], [...hits].reverse()));
+  });
+});
+
+describe('leads', () => {
+  it('are one for each name of an exception, however often it was logged', () => {
+    const leads = leadsOf(
+      volley({ hits: [hit('a', 0, noAnswer)], exceptions: [at(5), at(6), at(7, { type: 'KeyError' })] }),
+      nameOf,
+    );
+    expect(leads.map((lead) => lead.key)).toEqual(['exception ValueError', 'exception KeyError']);
+  });
+
+  it('are none for a broken pipe when we close connections', () => {
+    const pipe = at(5, { type: 'BrokenPipeError', message: '' });
+    expect(leadsOf(volley({ hits: [hit('a', 0)], exceptions: [pipe] }), nameOf)).toEqual([]);
+  });
+
+  it('ask all victims of a crash, in the order of the corpus', () => {
+    const victims = [hit('b', 1, noAnswer), hit('a', 0, noAnswer)];
+    const [lead] = leadsOf(volley({ victims, died: true }), nameOf);
+    expect([lead?.what, lead?.suspects.map((c) => c.mutation)]).toEqual(['crash', ['a', 'b']]);
+  });
+});
+
+describe('the leads of answers', () => {
+  const failed = (name: string, order: number, endedAt = 10) =>
+    hit(name, order, { responses: [response(500)], endedAt });
+
+  it('are none where each 500 has its exception', () => {
+    const hits = [failed('a/x', 0), failed('b/x', 1)];
+    expect(answerLeadsOf(volley({ hits, exceptions: [at(9), at(9)] }), () => true)).toEqual([]);
+  });
+
+  it('are those left over: exceptions of right answers explain nothing', () => {
+    const hits = [failed('a/x', 0), failed('b/x', 1)];
+    expect(answerLeadsOf(volley({ hits, exceptions: [at(9)] }), () => true)).toHaveLength(1);
+    expect(answerLeadsOf(volley({ hits, exceptions: [at(9), at(9)] }), () => false)).toHaveLength(2);
+  });
+
+  it('look at each end without an answer among few requests, and at none among many', () => {
+    const closed = hit('a/x', 0, noAnswer);
+    expect(answerLeadsOf(volley({ hits: [closed] }), () => true)).toHaveLength(1);
+    const many = Array.from({ length: 100 }, (_, i) => hit(`fine/${i}`, i + 1));
+    expect(answerLeadsOf(volley({ hits: [closed, ...many] }), () => true)).toEqual([]);
+  });
+});

@@ -160,12 +160,11 @@ export class Docket {
 
   #takeLate(leads: readonly Lead[]): void {
     const leaky = this.#bugs.filter(({ failure }) => trialOf(failure) === 'retention').map((bug) => bug.case.route);
-    for (const found of leads) {
-      const open = found.suspects.filter(({ route }) => found.what !== 'retained' || !leaky.includes(route));
-      if (open.length === 0) continue;
-      const lead = { ...found, suspects: open };
+    for (const lead of leads) {
+      const suspects = lead.suspects.filter(({ route }) => lead.what !== 'retained' || !leaky.includes(route));
       if (!this.#visits.has(lead.key)) this.#take([lead]);
-      else if (this.#wants(lead.key) && this.#late.every(({ key }) => key !== lead.key)) this.#late.push(lead);
+      else if (suspects.length > 0 && this.#late.every(({ key }) => key !== lead.key))
+        this.#late.push({ ...lead, suspects });
     }
   }
 

@@ -1,4 +1,5 @@
-// When a finding is a case's bug: first by class, then, where the bug logs an exception, by its type and the package's file.
+// When a finding is a case's bug: first by class, then by the logged exception's type and the package's
+// file, or where nothing is logged by what must stand in the spec.
 
 const RULES = {
   crash: ['crash'],
@@ -10,17 +11,17 @@ const RULES = {
   pollute: ['poisoned'],
 };
 
-/** Whether a finding is of the class of the case's bug; the fixed version must have none such. */
+/** Whether a finding is of the class of the case's bug. */
 export function isBug(subject, finding) {
   const rules = RULES[subject.class] ?? [];
   if (!rules.includes(finding.rule)) return false;
   return subject.class !== '500' || finding.response.status === 500;
 }
 
-/** Whether it is the very bug of the case: what else the package does wrong in the same way is not counted as found. */
+/** Whether it is the very bug of the case, which the fixed version must not show: others of its class are not counted. */
 export function isExpected(subject, finding) {
   if (!isBug(subject, finding)) return false;
-  if (subject.exception === '' || subject.class === 'noreply') return true;
+  if (subject.spec_has !== undefined) return (finding.sequence ?? [finding.spec]).join('\n').includes(subject.spec_has);
   const type = /^[\w.$]+/.exec(subject.exception)?.[0];
   const file = subject.frame.replace(/:\d+$/, '');
   const { exception } = finding;

@@ -249,6 +249,8 @@ export class Range {
     if (target.running() && (!answered || look.patient === 'health'))
       health = await this.health(look.patient === 'health');
     if (health?.answered === false && !health.timedOut) await this.awaitExit();
+    // It may have answered and died of it a moment later.
+    if (exceptions.some(({ fatal }) => fatal)) await this.awaitExit();
     const exit = target.exited();
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();

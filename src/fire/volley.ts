@@ -32,6 +32,10 @@ export interface Volley<S extends Shot> {
 /** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
 const SILENT_TURNS = 2;
 const LAST_BYTES_MS = 20;
+/** In flight for so long, a connection counts as waiting (ms). */
+const WAITING_MS = 60;
+/** Connections at once, at most, as a multiple of the concurrency: as many stand in for those that wait. */
+const STAND_INS = 3;
 
 /**
  * Fires shots on parallel connections until `most` are out or the server goes away; then waits for the last ones, checks the
@@ -44,6 +48,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   let taken = 0;
   let stop = false;
   let silent = 0;
+  const inFlight = new Map<number, number>();
   // A dead server answers nobody: what is in flight gets a moment for its last bytes, and no more.
   const dead = new AbortController();
   const forget = range.onExit(() => setTimeout(() => dead.abort(), LAST_BYTES_MS));
@@ -54,7 +59,9 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
       const shot = options.next();
       if (shot === null) return;
       const order = taken++;
+      inFlight.set(order, performance.now());
       const exchange = await range.fire(shot, signal);
+      inFlight.delete(order);
       fired.push({ shot, exchange, order });
       silent = exchange.responses.length === 0 && exchange.ended !== 'fin' ? silent + 1 : 0;
       if (range.exited || exchange.ended === 'refused' || silent >= SILENT_TURNS * options.concurrency) stop = true;
@@ -63,7 +70,19 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     }
   }
 
-  await Promise.all(Array.from({ length: options.concurrency }, worker));
+  // A connection that only waits costs the server nothing: its worker is stood in for, up to a bound.
+  const workers = Array.from({ length: options.concurrency }, worker);
+  let spare = options.concurrency > 1 ? options.concurrency * (STAND_INS - 1) : 0;
+  const standIn = setInterval(() => {
+    const now = performance.now();
+    const waiting = [...inFlight.values()].filter((since) => now - since > WAITING_MS).length;
+    for (let n = Math.min(spare, waiting - (workers.length - options.concurrency)); n > 0 && !stop; n--) {
+      spare--;
+      workers.push(worker());
+    }
+  }, WAITING_MS);
+  for (let done = 0; done < workers.length; done++) await workers[done];
+  clearInterval(standIn);
   forget();
   const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });

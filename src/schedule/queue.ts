@@ -101,7 +101,17 @@ function familyOf(c: Case): string {
   return c.mutation.split('/', 2).join('/');
 }
 
+/** A pause up to this costs no more than a silence (s). */
+const SHORT_PAUSE = 0.25;
+
 /** A case that sleeps in its spec would hold up all that are fired with it, so those come last, together. */
 function pauses(c: Case): boolean {
-  return c.messages.some((message) => message.features.some((feature) => feature.kind === 'pause'));
+  let seconds = 0;
+  for (const { features } of c.messages) {
+    for (const feature of features) {
+      if (feature.kind === 'pause')
+        seconds += feature.seconds === 'f' ? Number.POSITIVE_INFINITY : Number(feature.seconds);
+    }
+  }
+  return seconds > SHORT_PAUSE;
 }

@@ -40,6 +40,13 @@ const EXECUTIONS = 300;
 const REMEMBERED = 10_000;
 /** Candidates in a row that were all tried before: what is left is not worth the work. */
 const MOST_CACHED = 5_000;
+/**
+ * Looking at a candidate prints and parses it, however few are played: work is counted in characters (some 50 million take
+ * a second), for one step and for one finding.
+ */
+const STEP_WORK = 5_000_000;
+const MOST_WORK = 250_000_000;
+const WORK_EACH = 200;
 /** How much longer than the start a spec may be on the way: what was one inject reads better as three headers, of which two go. */
 const DETOUR = 64;
 
@@ -89,13 +96,16 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
     if (found.length <= longest && isSmaller(size, safe.size)) safe = { messages, size };
   };
 
-  /** The next candidate worth asking about; null when there is none. */
-  const nextCandidate = (): (Candidate & { readonly found: Found }) | null => {
-    for (;;) {
+  let total = 0;
+  /** The next candidate worth asking about; `later` after a step's worth of work, null when there is none. */
+  const nextCandidate = (): (Candidate & { readonly found: Found }) | 'later' | null => {
+    for (let work = 0; work < STEP_WORK; ) {
       const { value, done } = steps.next(answer);
       answer = false;
       if (!done) {
         const found = lookAt(value.messages, limit);
+        work += WORK_EACH + 3 * (found?.length ?? limit);
+        total += WORK_EACH + 3 * (found?.length ?? limit);
         if (found !== null && (value.probe || isSmaller(found.size, size))) return { ...value, found };
       } else if (safe.messages === state.current) return null;
       else {
@@ -106,6 +116,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
         steps = search();
       }
     }
+    return 'later';
   };
 
   return {
@@ -121,7 +132,8 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
         if (cached % 50 === 49) await setImmediate();
         if (cached > MOST_CACHED) return 'done';
         const candidate = nextCandidate();
-        if (candidate === null) return 'done';
+        if (candidate === null || total > MOST_WORK) return 'done';
+        if (candidate === 'later') return 'tried';
         const { messages, found, probe = false } = candidate;
         const key = wire.key(messages);
         const known = verdicts.get(key);

@@ -79,11 +79,7 @@ export class Connection {
         this.#record(`The answer broke off: ${(error as Error).message}`);
         socket.destroy();
       },
-      wrote: (bytes) => {
-        // A failed socket fails each write at once, within the loop that fails the writes before it: going on would never end.
-        if (socket.errored !== null || socket.destroyed) this.#writer.stop();
-        else this.#written.push(bytes);
-      },
+      wrote: (bytes) => this.#written.push(bytes),
     });
     socket.on('data', (chunk) => this.#data(chunk));
     socket.on('end', () => this.#ended());

@@ -112,7 +112,9 @@ export class PayloadWriter {
     else this.progressAt = performance.now();
   }
 
-  readonly #flushed = (): void => {
+  readonly #flushed = (error?: Error | null): void => {
+    // A socket that failed calls back for each queued write, all at once: writing on from here would never end.
+    if (error) return;
     if (this.#state !== 'blocked' || this.#socket.writableLength > 0) return;
     this.progressAt = performance.now();
     this.#state = 'writing';

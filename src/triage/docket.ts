@@ -11,12 +11,13 @@ import { type Failure, failuresOf, patienceFor } from './failure.ts';
 import { exceptionKey, type Ownership } from './fingerprint.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
-import { createShrinker, finishedShrinker } from './minimize/shrinker.ts';
 import { narrow } from './narrow.ts';
 import { trialsOfRule } from './recorded-trials.ts';
 import { variantOf } from './shot-of.ts';
+import { isExpensive, shrinkerFor } from './shrinker-for.ts';
 import { slowLeadsOf } from './slow-leads.ts';
-import { likeness, shorterOnes, type Trial, trialOf, trialOfLead, tryOut } from './trial.ts';
+import { createTimeShare, type TimeShare } from './time-share.ts';
+import { likeness, type Trial, trialOf, trialOfLead, tryOut } from './trial.ts';
 
 export interface DocketParts {
   readonly range: Range;
@@ -46,9 +47,9 @@ const VISITS = 3;
 const NOISY = 3;
 /** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
 const ANONYMOUS = 12;
-/** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
-const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak', 'poisoned']);
-const EXPENSIVE_TRIES = 60;
+/** While there is something to fire, leads that take many observations get this share of the time, after a start (ms). */
+const UNHURRIED_SHARE = 0.1;
+const UNHURRIED_MS = 1_000;
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -70,10 +71,12 @@ export class Docket {
   /** What hung the server, by identity; confirmed when firing is over. */
   readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
   #finishing = false;
+  readonly #unhurried: TimeShare;
   readonly #hindsight: Hindsight;
 
   constructor(parts: DocketParts) {
     this.#parts = parts;
+    this.#unhurried = createTimeShare(parts.now, UNHURRIED_SHARE, UNHURRIED_MS);
     this.#hindsight = createHindsight(parts.range);
     this.#nameOf = (exception) => exceptionKey(exception, parts.ownership);
   }
@@ -102,7 +105,7 @@ export class Docket {
    * @throws RangeClosed when the server cannot be brought up again.
    */
   async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
-    const late = await this.#hindsight.after(volley);
+    const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
     const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
@@ -110,10 +113,12 @@ export class Docket {
     this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
     await this.#work(deadline);
     this.#take(answerLeadsOf(volley, (exception) => this.#bugNames.has(this.#nameOf(exception))));
-    this.#take(slowLeadsOf(volley, this.#parts.range.calibration));
     await this.#work(deadline);
+    const slow = slowLeadsOf(volley, this.#parts.range.calibration);
+    if (this.#unhurried.left) this.#take(slow);
+    else this.#late.push(...slow.filter(({ key }) => this.#late.every((lead) => lead.key !== key)));
     if (!known) this.#takeLate(late);
-    await this.#work(deadline);
+    await this.#unhurried.spend(() => this.#work(deadline));
     await this.#hindsight.caughtUp();
     return known && others.length > 0 ? 'known-end' : 'examined';
   }
@@ -180,7 +185,7 @@ export class Docket {
 
   /** Minimizes what is cheap to try, in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
   async shrink(deadline: number): Promise<void> {
-    await this.#shrinkAll((bug) => !EXPENSIVE.has(bug.failure.kind), deadline);
+    await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
   }
 
   async #shrinkAll(chosen: (bug: Bug) => boolean, deadline: number): Promise<void> {
@@ -319,16 +324,7 @@ export class Docket {
       });
       return false;
     }
-    const shrinker = suspect.minimal
-      ? finishedShrinker(suspect.messages)
-      : createShrinker(suspect.messages, {
-          settings,
-          seed: suspect.seed,
-          ...(EXPENSIVE.has(failure.kind) ? { executions: EXPENSIVE_TRIES } : {}),
-          ...(failure.kind === 'slow' ? { candidates: shorterOnes(suspect, settings) } : {}),
-          interesting: async (messages) =>
-            (await this.#attempt(variantOf(suspect, messages, settings), failure)) !== null,
-        });
+    const shrinker = shrinkerFor(failure, suspect, settings, (variant) => this.#attempt(variant, failure));
     const bug = createBug({
       failure,
       case: suspect,

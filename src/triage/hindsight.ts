@@ -8,8 +8,8 @@ import { createRecent } from './recent.ts';
 
 /** Sees what only shows after several requests, or long after one. */
 export interface Hindsight {
-  /** The leads that a volley brings; to be asked right after it. */
-  after(volley: Volley<Case>): Promise<readonly Lead[]>;
+  /** The leads that a volley brings; to be asked right after it. @param mayWait whether there is time to see what the server lets go of */
+  after(volley: Volley<Case>, mayWait: boolean): Promise<readonly Lead[]>;
   /** What the server came to hold since was our doing: trials repeat what leaks. */
   caughtUp(): Promise<void>;
   /** The leads once everybody has left: what the last requests set going may go on. */
@@ -24,9 +24,10 @@ export function createHindsight(range: Range): Hindsight {
     return leak === null ? [] : [recent.memoryLead(leak)];
   };
   return {
-    async after(volley) {
+    async after(volley, mayWait) {
       recent.add([...volley.hits, ...volley.victims]);
       if (volley.leak != null) return memoryLeads();
+      if (!mayWait) return [];
       const state = await holding.look();
       const leads = state === 'grew' ? [recent.retainedLead()] : [];
       if (state !== 'some') recent.rested();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Carried, carry } from '../corpus/carry.ts';
 import { type Case, caseSeed } from '../corpus/case.ts';
 import { findFiles } from '../corpus/glob.ts';
 import { fillTemplates } from '../corpus/rewrite.ts';
@@ -20,6 +21,8 @@ export interface ReplaySettings {
   readonly seed: number;
   /** What `{path}` stands for, and the route of files that name none: `METHOD PATH`. */
   readonly route: string;
+  /** What requests carry, those of recorded minimal specs apart: these are what was sent. */
+  readonly carried?: Carried;
 }
 
 /** Specs recorded in one place: one, or a sequence. */
@@ -86,12 +89,12 @@ export function parseRegression(text: string, file: string): Recorded {
  *
  * @throws SpecError for a spec that does not parse.
  */
-export function casesOf(recorded: Recorded, { settings, seed, route: first }: ReplaySettings): Case[] {
+export function casesOf(recorded: Recorded, { settings, seed, route: first, carried = {} }: ReplaySettings): Case[] {
   const route = recorded.route ?? first;
   const lines = recorded.specs.map((spec, index): Case => {
     const mutation = `regression/${recorded.name}${recorded.specs.length > 1 ? `:${index + 1}` : ''}`;
     const parsed = parseRequests(spec, recorded.name);
-    const messages = recorded.minimal ? parsed : filled(parsed, first, settings.host);
+    const messages = recorded.minimal ? parsed : carry(filled(parsed, first, settings.host), carried);
     const shot = shotOf(messages, settings, recorded.seed ?? caseSeed(seed, mutation, route));
     return {
       mutation,

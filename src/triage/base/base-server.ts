@@ -68,7 +68,7 @@ export async function openBase(base: BaseRevision, options: OpenBaseOptions): Pr
     await target.stop();
   };
   try {
-    const { range, close: closeRange } = await openRange(target, MAX_RESTARTS);
+    const { range, close: closeRange } = await openRange(target, MAX_RESTARTS, head.headers);
     const checkout = await loadCheckout(directoryOf(target.pid) ?? base.directory);
     return {
       lab: { range, judge, settings, ownership: createOwnership(checkout) },

@@ -7,6 +7,7 @@ import { freezeRandom } from './freeze-random.ts';
 import { isSmaller, type Measure, measure } from './measure.ts';
 import type { Messages } from './messages.ts';
 import { LAST_PASSES, PASSES } from './passes.ts';
+import { createWholeness } from './whole-secrets.ts';
 import { createWire } from './wire.ts';
 
 export interface ShrinkerOptions {
@@ -67,6 +68,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
   const wire = createWire(options.settings ?? createSettings({ host: '127.0.0.1' }), options.seed ?? 0);
   const most = options.executions ?? EXECUTIONS;
   const first = freezeRandom(start, wire) ?? start;
+  const isWhole = createWholeness(start);
   const longest = Math.max(printAll(start).length, printAll(first).length);
   const state: { -readonly [key in keyof State]: State[key] } = {
     current: first,
@@ -103,7 +105,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       const { value, done } = steps.next(answer);
       answer = false;
       if (!done) {
-        const found = lookAt(value.messages, limit);
+        const found = lookAt(value.messages, limit, isWhole);
         work += WORK_EACH + 3 * (found?.length ?? limit);
         total += WORK_EACH + 3 * (found?.length ?? limit);
         if (found !== null && (value.probe || isSmaller(found.size, size))) return { ...value, found };
@@ -162,11 +164,11 @@ interface Found {
   readonly length: number;
 }
 
-/** Null for what cannot be printed, does not read back, or is too long. */
-function lookAt(messages: Messages, limit: number): Found | null {
+/** Null for what cannot be printed, does not read back, is too long, or shows half a secret. */
+function lookAt(messages: Messages, limit: number, isWhole: (printed: string) => boolean): Found | null {
   try {
     const text = printAll(messages);
-    if (text.length > limit || printAll(parseRequests(text)) !== text) return null;
+    if (text.length > limit || !isWhole(text) || printAll(parseRequests(text)) !== text) return null;
     return { size: measure(messages), length: text.length };
   } catch {
     return null;

@@ -1,0 +1,32 @@
+import type { Case } from '../corpus/case.ts';
+import type { Settings } from '../language/settings.ts';
+import type { SignalKind } from '../oracle/signal.ts';
+import type { Failure } from './failure.ts';
+import { createShrinker, finishedShrinker, type Shrinker } from './minimize/shrinker.ts';
+import { variantOf } from './shot-of.ts';
+import { shorterOnes } from './trial.ts';
+
+const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak', 'poisoned']);
+const EXPENSIVE_TRIES = 60;
+
+/** Each try of these costs a restart or a long wait: they are minimized last, and with fewer tries. */
+export function isExpensive({ kind }: Failure): boolean {
+  return EXPENSIVE.has(kind);
+}
+
+/** The shrinker for a failure that a case shows. @param attempt plays a smaller case: the same failure, or null */
+export function shrinkerFor(
+  failure: Failure,
+  suspect: Case,
+  settings: Settings,
+  attempt: (variant: Case) => Promise<Failure | null>,
+): Shrinker {
+  if (suspect.minimal) return finishedShrinker(suspect.messages);
+  return createShrinker(suspect.messages, {
+    settings,
+    seed: suspect.seed,
+    ...(isExpensive(failure) ? { executions: EXPENSIVE_TRIES } : {}),
+    ...(failure.kind === 'slow' ? { candidates: shorterOnes(suspect, settings) } : {}),
+    interesting: async (messages) => (await attempt(variantOf(suspect, messages, settings))) !== null,
+  });
+}

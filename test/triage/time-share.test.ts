@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { createTimeShare } from '../../src/triage/time-share.ts';
+
+it('is used up by what is spent beyond the share, and comes back as time goes by', async () => {
+  let now = 0;
+  const share = createTimeShare(() => now, 0.1, 100);
+  expect(share.left).toBe(true);
+  const spend = (ms: number) =>
+    share.spend(async () => {
+      now += ms;
+    });
+  await spend(200);
+  expect(share.left).toBe(false);
+  now += 1000;
+  expect(share.left).toBe(true);
+});
+
+it('counts work that fails', async () => {
+  let now = 0;
+  const share = createTimeShare(() => now, 0, 10);
+  await expect(
+    share.spend(async () => {
+      now += 50;
+      throw new Error('closed');
+    }),
+  ).rejects.toThrow('closed');
+  expect(share.left).toBe(false);
+});

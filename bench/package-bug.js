@@ -13,6 +13,9 @@ const RULES = {
 
 /** Whether a finding is of the class of the case's bug. */
 export function isBug(subject, finding) {
+  // Never answered and logged: where the end comes after our own half-close, the exception leads.
+  if (subject.class === 'noreply' && finding.rule === 'traceback' && finding.level === 'error')
+    return finding.response.status === null;
   const rules = RULES[subject.class] ?? [];
   if (!rules.includes(finding.rule)) return false;
   return subject.class !== '500' || finding.response.status === 500;

@@ -5,6 +5,7 @@ import { TargetError, UsageError } from './errors.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
 import { fireVolley } from './fire/volley.ts';
+import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
 import { compareWithMemory, recall } from './memory.ts';
 import { corpusOptions } from './options/corpus-options.ts';
@@ -66,6 +67,7 @@ export async function runGate(
     config: options.configPlace?.uri ?? null,
   });
   const writer = createFindingWriter({ url: options.target.url, settings, ownership, locate });
+  const redact = createReportRedactor(options.secrets);
   const fastTier = [...cases.fast].length;
   let fastTierDone = false;
   const target = createTarget(options.target);
@@ -81,7 +83,9 @@ export async function runGate(
     // A boot that never gets ready would outlast the seconds a cancelled job has.
     const letGo = () => void target.stop();
     signal.addEventListener('abort', letGo);
-    const open = await openRange(target, MAX_RESTARTS).finally(() => signal.removeEventListener('abort', letGo));
+    const open = await openRange(target, MAX_RESTARTS, options.target.headers).finally(() =>
+      signal.removeEventListener('abort', letGo),
+    );
     range = open.range;
     tally.ready(now(), open.bootMs, cases.total);
     const queue = createQueue(cases.all());
@@ -96,7 +100,7 @@ export async function runGate(
       now,
       signal,
       onConfirmed: () => tally.found(now()),
-      onMinimal: (bug) => ui.finding(writer.write(bug, tally.readyAt)),
+      onMinimal: (bug) => ui.finding(redact(writer.write(bug, tally.readyAt))),
       onKiller: (killer) => queue.killed(killer),
     });
     if (memory.cases.length > 0) {
@@ -152,7 +156,7 @@ export async function runGate(
     executions: range?.executions ?? 0,
     stoppedBecause,
   });
-  const report = concludeReport({
+  const concluded = concludeReport({
     rule: options.rule,
     seed: options.seed,
     target: {
@@ -166,6 +170,7 @@ export async function runGate(
     fastTierDone,
     cancelled: signal.aborted,
   });
+  const report = redact(concluded);
   ui.done(report);
   return report;
 }

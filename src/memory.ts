@@ -44,7 +44,8 @@ export interface HeadRun {
 export function recall({ cases, base, target }: GateOptions): Memory {
   const settings = createSettings({ host: target.url.hostname });
   const first = cases.routes[0];
-  const replay = { settings, seed: cases.seed, route: first === undefined ? 'GET /' : routeName(first) };
+  const route = first === undefined ? 'GET /' : routeName(first);
+  const replay = { settings, seed: cases.seed, route, carried: target.headers };
   const baseline =
     base.baseline === null ? null : readBaseline(base.baseline, relative(cases.directory, base.baseline));
   const regressions = readRegressions(cases.directory, replay);

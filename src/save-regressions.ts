@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { maskForms } from './github/masks.ts';
 import { toRegressionFile } from './report/regression-file.ts';
 import type { ReportFinding, ReportNote } from './report/report.ts';
 import { parseRegression, REGRESSIONS } from './triage/regressions.ts';
@@ -23,7 +24,9 @@ export function saveRegressions(directory: string, saved: readonly Saved[], secr
     .flatMap(({ finding, seed }) => {
       const { name, text } = toRegressionFile(finding, seed);
       const path = `${REGRESSIONS}/${name}`;
-      const problem = secrets.some((secret) => secret !== '' && text.includes(secret))
+      const problem = secrets.some(
+        (secret) => secret !== '' && [secret, ...maskForms(secret)].some((form) => text.includes(form)),
+      )
         ? 'it would hold a secret'
         : !readsBack(text, finding)
           ? 'its spec would not read back the same'

@@ -45,7 +45,7 @@ export async function replaySpecs(
   const stop = () => void target.stop();
   signal.addEventListener('abort', stop);
   try {
-    const { range } = await openRange(target, MAX_RESTARTS);
+    const { range } = await openRange(target, MAX_RESTARTS, options.target.headers);
     const lab: Lab = {
       range,
       judge,

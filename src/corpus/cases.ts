@@ -1,5 +1,6 @@
 import { createSettings } from '../language/settings.ts';
 import { BUILTIN, FAST_TIER } from './builtin.ts';
+import { type Carried, carry } from './carry.ts';
 import { type Case, caseSeed, createCase } from './case.ts';
 import { pathAbove, place, type Scion, scionOf } from './graft.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
@@ -24,6 +25,8 @@ export interface CorpusOptions {
   readonly seed: number;
   /** What `{host}` and a missing Host header become: the host of the URL, without its port. */
   readonly host: string;
+  /** What every request carries, unless a case attacks it. */
+  readonly carried?: Carried;
 }
 
 /** All cases of a run, in the order of firing; made one by one as they are asked for. */
@@ -59,7 +62,8 @@ export function createCases(options: CorpusOptions): Corpus {
     const name = routeName(route);
     const write = () => {
       const grafted = scion === null ? scionOf(mutation).messages : place(scion(), route, options.host);
-      return mutation.class === 'user' ? fillTemplates(grafted, userTemplates(route, options.host)) : grafted;
+      const filled = mutation.class === 'user' ? fillTemplates(grafted, userTemplates(route, options.host)) : grafted;
+      return carry(filled, options.carried ?? {});
     };
     return createCase(mutation.id, name, caseSeed(options.seed, mutation.id, name), settings, write);
   };

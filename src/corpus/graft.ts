@@ -91,9 +91,11 @@ export function pathAbove(path: string): string {
   return last > 0 ? bare.slice(0, last) : bare.replace(/\/$/, '');
 }
 
-function hasHeader(request: Request, ...names: readonly string[]): boolean {
+/** Whether the request writes a field of one of these names (lower case), or something that looks like it. */
+export function hasHeader(request: Request, ...names: readonly string[]): boolean {
   return request.features.some((f) => {
     if (f.kind === 'content-type') return names.includes('content-type');
+    if (f.kind === 'user-agent') return names.includes('user-agent');
     // Names with a stray space or line break still attack the field they look like.
     return f.kind === 'header' && names.includes((textOf(f.key) ?? '').trim().toLowerCase().replaceAll('_', '-'));
   });

@@ -18,11 +18,17 @@ const FIRST_ANSWER_MS = 5_000;
 
 /**
  * Boots the server and measures what healthy means for it.
+ *
+ * @param headers what a valid request must carry: a session, a token
  * @throws TargetError when it does not boot, or does not answer valid requests as a healthy server does.
  */
-export async function openRange(target: Target, maxRestarts: number): Promise<OpenRange> {
+export async function openRange(
+  target: Target,
+  maxRestarts: number,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<OpenRange> {
   const watch = watchLog((listener) => target.log.subscribe(listener));
-  const probe = createHealthProbe(target.url);
+  const probe = createHealthProbe(target.url, { headers });
   const close = () => {
     watch.close();
     probe.close();

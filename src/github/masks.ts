@@ -1,10 +1,12 @@
+import { encodeLiteral } from '../language/escapes.ts';
 import { commandData } from '../report/escape.ts';
 
 /** A shorter one would mask pieces of ordinary words and wreck the log. */
 const MIN_LENGTH = 6;
 
 /**
- * Every form in which a secret can come back from a server: as it is, line by line, encoded for URLs, forms, JSON and HTML, in hex, and in
+ * Every form in which a secret can come back from a server: as it is, line by line, as a spec or a pathoc line
+ * writes it, encoded for URLs, forms, JSON and HTML, in hex, and in
  * base64 wherever it starts inside of a longer text (`Basic` credentials are `user:secret`). Longest first.
  */
 export function maskForms(secret: string): readonly string[] {
@@ -15,6 +17,7 @@ export function maskForms(secret: string): readonly string[] {
     const url = encodeURIComponent(bytes.toString('utf8'));
     for (const form of [
       line,
+      ...specForms(bytes),
       url,
       new URLSearchParams([['', line]]).toString().slice(1),
       url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
@@ -29,6 +32,13 @@ export function maskForms(secret: string): readonly string[] {
     }
   }
   return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** In a spec's quotes of either kind, in the shell's quotes around that, and both in JSON. */
+function specForms(bytes: Buffer): string[] {
+  const written = (['"', "'"] as const).map((quote) => encodeLiteral(bytes, { quote, shortNul: true }));
+  const quoted = written.flatMap((form) => [form, form.replaceAll("'", "'\\''")]);
+  return quoted.flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
 }
 
 /** The characters that depend on the secret alone, for each of the three ways it can lie in base64's groups of three bytes. */

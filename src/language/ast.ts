@@ -89,6 +89,8 @@ export interface Header extends Node {
   readonly kind: 'header';
   readonly key: Value;
   readonly value: Value;
+  /** The user's configuration put it there: it may hold a secret, so no part of it must be shown. */
+  readonly carried?: true;
 }
 /** `c`: a Content-Type header. */
 export interface ContentType extends Node {

@@ -43,7 +43,8 @@ function knownMethod(value: Value): string | undefined {
   return KNOWN_METHODS.find((name) => name === text);
 }
 
-function printValue(value: Value): string {
+/** A value as a spec writes it; literals always in quotes. */
+export function printValue(value: Value): string {
   switch (value.kind) {
     case 'generated':
       return printGenerated(value);

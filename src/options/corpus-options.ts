@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { carriedFields } from '../corpus/carry.ts';
 import type { CorpusOptions } from '../corpus/cases.ts';
 import { harRoutes } from '../corpus/routes/har.ts';
 import { openApiRoutes } from '../corpus/routes/openapi.ts';
@@ -22,7 +23,8 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
     throw new UsageError('--exclude-route leaves no route to fire at; exclude less, or name a route with --route');
   }
   const userSpecs = readUserSpecs(directory, settings.specs.length > 0 ? settings.specs : [DEFAULT_SPECS]);
-  return { classes, routes: kept, userSpecs, slow, seed, host: url.hostname };
+  const carried = carriedFields(settings.headers, settings.cookies);
+  return { classes, routes: kept, userSpecs, slow, seed, host: url.hostname, carried };
 }
 
 function read(path: string, directory: string, option: string): string {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { carriedFields } from '../corpus/carry.ts';
 import { CORPUS_CLASSES } from '../corpus/mutation.ts';
 import type { Route } from '../corpus/route.ts';
 import { UsageError } from '../errors.ts';
@@ -58,6 +59,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
     target: {
       command: command?.command ?? null,
       url,
+      headers: carriedFields(config.headers, config.cookies),
       readyTimeoutMs: value('ready-timeout'),
       readyLog: value('ready-log'),
       workingDirectory: path('working-directory') ?? directory,

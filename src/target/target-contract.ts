@@ -11,6 +11,8 @@ export interface TargetOptions {
   /** An argv (no shell), a string for `sh -c`, or null for a server that somebody else started (`--no-boot`). */
   readonly command: Command | null;
   readonly url: URL;
+  /** What a valid request must carry, besides what every request does. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly workingDirectory: string;
   /** The user's own variables; they win over everything. */
   readonly env: Readonly<Record<string, string>>;

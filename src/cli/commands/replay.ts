@@ -63,7 +63,10 @@ function replayOf(word: string, directory: string, options: GateOptions): Replay
   const first = options.cases.routes[0];
   const settings = createSettings({ host: options.target.url.hostname });
   const route = first === undefined ? 'GET /' : routeName(first);
-  return { name: word, cases: casesOf(recorded, { settings, seed: options.cases.seed, route }) };
+  return {
+    name: word,
+    cases: casesOf(recorded, { settings, seed: options.cases.seed, route, carried: options.target.headers }),
+  };
 }
 
 function readText(path: string): string | null {

@@ -1,4 +1,4 @@
-import { printAll } from '../../language/print.ts';
+import { printAll, printValue } from '../../language/print.ts';
 import type { Messages } from './messages.ts';
 
 /** So many characters of a carried value, apart from the rest of it, tell of the value. */

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createReportRedactor } from '../../src/github/redact-report.ts';
+import { literal } from '../../src/language/ast.ts';
+import { print } from '../../src/language/print.ts';
+import { pathocCommand } from '../../src/report/reproduce.ts';
+
+const secret = fc.string({ minLength: 8, maxLength: 40 }).filter((s) => s.trim().length >= 8 && s === s.trim());
+
+test('a secret in a spec, a command and a request is gone, and the rest stays', () => {
+  fc.assert(
+    fc.property(secret, fc.string({ maxLength: 5 }), (hidden, before) => {
+      const value = literal(`${before}${hidden}`);
+      const request = { kind: 'request', websocket: false, method: literal('GET'), path: literal('/') } as const;
+      const spec = print({ ...request, features: [{ kind: 'header', key: literal('X'), value }] });
+      const finding = {
+        spec,
+        pathoc: pathocCommand(new URL('http://127.0.0.1:80'), [spec]),
+        request_base64: Buffer.from(`GET / HTTP/1.1\r\nX: ${before}${hidden}\r\n\r\n`, 'latin1').toString('base64'),
+        confirmed: { k: 3, n: 3 },
+      };
+      const redacted = createReportRedactor([hidden])(finding);
+      expect(redacted.spec).toContain('***');
+      expect(redacted.pathoc).toContain('***');
+      expect(Buffer.from(redacted.request_base64, 'base64').toString('latin1')).not.toContain(hidden);
+      expect(redacted.confirmed).toEqual({ k: 3, n: 3 });
+    }),
+  );
+});
+
+test('the first half of a secret, where a text was cut, is gone too', () => {
+  expect(createReportRedactor(['s3cr3t-token'])({ notes: [{ text: 'tries of get:"/":h"A"="s3cr3t-' }] })).toEqual({
+    notes: [{ text: 'tries of get:"/":h"A"="***' }],
+  });
+});
+
+test('without secrets a report stays as it is', () => {
+  const report = { spec: 'get:/' };
+  expect(createReportRedactor([])(report)).toBe(report);
+});

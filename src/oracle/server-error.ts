@@ -1,4 +1,5 @@
-import type { Response } from '../transport/exchange.ts';
+import type { Exchange, Response } from '../transport/exchange.ts';
+import { describeRequest } from '../transport/request-completeness.ts';
 import type { Oracle } from './oracle.ts';
 
 /** A server error that the RFCs call a right answer to a malformed request. Data: add a line, with its reason. */
@@ -29,8 +30,16 @@ export function isServerError(response: Response): boolean {
   return legal === undefined || (legal.unless?.(response) ?? false);
 }
 
+/** Whether the answer only came once we had left in the middle of a request: then it says that the client is gone. */
+export function answersOurLeaving(exchange: Exchange, sent: Uint8Array | null): boolean {
+  const { leftAt, firstByteAt } = exchange;
+  if (leftAt === null || firstByteAt === null || firstByteAt < leftAt) return false;
+  return sent === null || describeRequest(sent) !== 'complete';
+}
+
 /** The server answered a client's mistake with a server error. */
-export const serverError: Oracle = ({ exchange }) => {
+export const serverError: Oracle = ({ exchange, sent }) => {
+  if (answersOurLeaving(exchange, sent)) return null;
   const response = exchange.responses.find(isServerError);
   if (response === undefined) return null;
   return { kind: 'server-error', why: `The server answered ${response.status}, though the fault is the client's.` };

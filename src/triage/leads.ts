@@ -4,7 +4,7 @@ import { sentBytes } from '../fire/shot.ts';
 import type { Volley } from '../fire/volley.ts';
 import { hasLength } from '../oracle/abnormal-close.ts';
 import { saysPeerGone, weEnded } from '../oracle/noise.ts';
-import { isServerError } from '../oracle/server-error.ts';
+import { answersOurLeaving, isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
@@ -131,7 +131,7 @@ function isAbnormal(exchange: Exchange): boolean {
 function answerKey({ shot, exchange }: Hit<Case>): string | null {
   const failed = exchange.responses.find(isServerError);
   const family = `${shot.mutation.split('/').slice(0, 2).join('/')} ${shot.route}`;
-  if (failed !== undefined) {
+  if (failed !== undefined && !answersOurLeaving(exchange, sentBytes(shot.render()))) {
     const body = parameterize(Buffer.from(failed.body.subarray(0, 2048)).toString('latin1'));
     return `answer ${failed.status} ${body.slice(0, 200)} ${family}`;
   }

@@ -87,6 +87,21 @@ describe('noise', () => {
       'traceback',
     ]);
   });
+  it('a 500 that only comes once we left in the middle of a request', () => {
+    const late = exchange({
+      responses: [response(500)],
+      ended: 'timeout',
+      leftAt: 4,
+      firstByteAt: 5,
+      endedOnHalfClose: true,
+    });
+    expect(verdict({ exchange: late, sent: UNFINISHED, exceptions: [exception()] })).toEqual([null]);
+    expect(verdict({ exchange: { ...late, firstByteAt: 3, leftAt: 9 }, sent: UNFINISHED })).toEqual([
+      'warning',
+      'server-error',
+    ]);
+    expect(verdict({ exchange: late, sent: COMPLETE })).toEqual(['warning', 'server-error']);
+  });
   it('never takes out the exception that ends the process', () => {
     const dying = {
       exchange: exchange({ responses: [response(400)] }),

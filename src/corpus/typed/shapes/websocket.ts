@@ -132,7 +132,7 @@ const CONTROLS: Rows = [
   ['100-pings', 'wf:fin:cping:x100', 'a run of pings'],
 ];
 
-/** Packets of the protocols that ride on websockets: engine.io, socket.io, JSON-RPC, STOMP, GraphQL. */
+/** Packets of the protocols that ride on websockets: engine.io, socket.io, JSON-RPC, STOMP, GraphQL, SockJS, SignalR, WAMP. */
 const EVENTS: Rows = [
   ['packet-close', '1', 'an engine.io close packet'],
   ['packet-probe', '2probe', 'an engine.io ping'],
@@ -197,4 +197,21 @@ const EVENTS: Rows = [
     'a subscription of null',
   ],
   ['stomp-no-headers', 'CONNECT\\n\\n', 'a STOMP frame without its NUL'],
+  ['stomp-colon', 'SUBSCRIBE\\n:\\n\\n\\x00', 'a STOMP header without a name'],
+  ['sockjs-open-string', '[\\x22', 'a SockJS list that never ends'],
+  ['sockjs-inner-json', '[\\x22{\\x22]', 'a SockJS message whose JSON never ends'],
+  ['record-null', 'null\\x1e', 'a SignalR record of null'],
+  [
+    'record-unknown-protocol',
+    '{\\x22protocol\\x22:\\x22constructor\\x22,\\x22version\\x22:1}\\x1e',
+    'a SignalR handshake by a name every object has',
+  ],
+  ['phoenix-nulls', '[null,null,null,null,null]', 'a Phoenix message of nothing'],
+  ['wamp-hello-null', '[1,null,null]', 'a WAMP hello of nothing'],
+  ['wamp-unknown', '[99999]', 'a WAMP message type that means nothing'],
+  [
+    'cable-identifier',
+    '{\\x22command\\x22:\\x22subscribe\\x22,\\x22identifier\\x22:\\x22{\\x22}',
+    'a subscription whose inner JSON never ends',
+  ],
 ];

@@ -1,5 +1,32 @@
 import { fieldType } from '../field-type.ts';
 
+/** What dispatchers of messages look at first, whatever the protocol. */
+const USUAL_KEYS = [
+  'type',
+  'event',
+  'action',
+  'command',
+  'cmd',
+  'op',
+  'msg',
+  'method',
+  'id',
+  'jsonrpc',
+  'name',
+  'channel',
+  'topic',
+  'data',
+  'params',
+  'payload',
+  'query',
+  'variables',
+];
+
+/** All of them with one value: which of them the server trips over is for the minimizer to find. */
+function usualKeys(value: string): string {
+  return `{${USUAL_KEYS.map((key) => `\\x22${key}\\x22:${value}`).join(',')}}`;
+}
+
 /** JSON texts: cut, deep, huge, or of another type than an object. */
 export const JSON_TEXT = fieldType('json', 'RFC 8259', 20, [
   ['null', 'null', 'members of nothing'],
@@ -27,4 +54,11 @@ export const JSON_TEXT = fieldType('json', 'RFC 8259', 20, [
   ['repeated-key', '{\\x22a\\x22:1,\\x22a\\x22:2}', 'one name twice'],
   ['trailing-comma', '[1,]', 'a member that is missing'],
   ['nul', '\\x00', 'a byte that no text has'],
+  ['list-of-null', '[null]', 'a batch of nothing'],
+  ['usual-keys-null', usualKeys('null'), 'the names that dispatchers look at, of nothing'],
+  ['usual-keys-number', usualKeys('0'), 'the same, of numbers'],
+  ['usual-keys-list', usualKeys('[null]'), 'the same, of lists'],
+  ['usual-keys-object', usualKeys('{\\x22toString\\x22:1}'), 'the same, of objects that cannot become strings'],
+  ['usual-keys-constructor', usualKeys('\\x22constructor\\x22'), 'the same, a property of every JavaScript object'],
+  ['usual-keys-proto', usualKeys('\\x22__proto__\\x22'), 'the same, the prototype itself'],
 ]);

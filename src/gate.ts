@@ -111,11 +111,15 @@ export async function runGate(
     budget = shareOut(now(), options.timeBudgetMs - baseMs);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
-    fastTierDone = tally.cases + queue.skipped() >= fastTier;
+    fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
     if (queue.skipped() > 0)
       notes.push({ kind: 'skipped', text: `${queue.skipped()} cases were not fired: cases like them end the server.` });
+    if (queue.givenUp() > 0) {
+      const text = `${queue.givenUp()} cases got no verdict: the server went away each time they were fired.`;
+      notes.push({ kind: 'skipped', text });
+    }
   } catch (error) {
     if (signal.aborted) stoppedBecause = 'cancelled';
     else if (error instanceof TargetError)

@@ -13,6 +13,8 @@ export interface Queue {
   lane(): 'corpus' | 'pausing' | 'alone';
   /** Cases that were left out, because cases like them kill the server. */
   skipped(): number;
+  /** Cases without a verdict: the server went away each time, also when they were fired alone. */
+  givenUp(): number;
   /** Whether nothing is left. */
   done(): boolean;
 }
@@ -21,7 +23,7 @@ export interface Queue {
 const PUT_OFF = { kills: 1, suspicions: 2 } as const;
 /** And left out from so many kills on: each costs a restart and tells nothing new. */
 const LEAVE_OUT = 3;
-/** A case that was spoilt so often is given up: the server goes away each time it is fired. */
+/** A case that was spoilt so often by nobody knows whom is fired alone, last of all; the next time it is given up. */
 const TRIES = 3;
 
 /** @param family Names what a case has in common with others that would end the server in the same way. */
@@ -34,20 +36,26 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
   const suspicions = new Map<string, number>();
   const tries = new Map<Case, number>();
   const killers = new Set<string>();
+  /** Spoilt too often among others: alone, each gets its verdict. */
+  const last: Case[] = [];
+  let killerFound = false;
   let skipped = 0;
+  let givenUp = 0;
   let sourceDone = false;
 
   const killsOf = (c: Case) => kills.get(family(c)) ?? 0;
   const isRisky = (c: Case) => killsOf(c) >= PUT_OFF.kills || (suspicions.get(family(c)) ?? 0) >= PUT_OFF.suspicions;
   const key = (c: Case) => `${c.mutation} ${c.route}`;
 
-  /** Counts a try without a verdict; false when there have been enough. */
-  function triedAgain(c: Case): boolean {
-    const count = (tries.get(c) ?? 0) + 1;
+  /** Puts a case without a verdict where it belongs: `among` the others while that may still give one, else at the very end. */
+  function retry(c: Case, among: Case[]): void {
+    // Whoever was in the way of this one is out of the way.
+    const count = (tries.get(c) ?? 0) + (killerFound ? 0 : 1);
     tries.set(c, count);
-    const worthIt = !killers.has(key(c)) && count < TRIES;
-    if (!worthIt) skipped++;
-    return worthIt;
+    if (killers.has(key(c))) skipped++;
+    else if (count < TRIES) among.push(c);
+    else if (count === TRIES) last.push(c);
+    else givenUp++;
   }
 
   /** Brings the next case of the source to the front, so that the lanes are known without asking for it. */
@@ -59,6 +67,10 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
       else if (isRisky(step.value)) putOff.push(step.value);
       else front.push(step.value);
     }
+    while (last[0] !== undefined && killers.has(key(last[0]))) {
+      last.shift();
+      skipped++;
+    }
     while (putOff[0] !== undefined && (killsOf(putOff[0]) >= LEAVE_OUT || killers.has(key(putOff[0])))) {
       putOff.shift();
       skipped++;
@@ -68,18 +80,20 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
   return {
     next() {
       peek();
-      return front.shift() ?? pausing.shift() ?? putOff.shift() ?? null;
+      killerFound = false;
+      return front.shift() ?? pausing.shift() ?? putOff.shift() ?? last.shift() ?? null;
     },
     again(spoilt) {
-      for (const c of spoilt) if (triedAgain(c)) front.push(c);
+      for (const c of spoilt) retry(c, front);
     },
     suspect(suspects) {
       for (const c of suspects) {
         suspicions.set(family(c), (suspicions.get(family(c)) ?? 0) + 1);
-        if (triedAgain(c)) putOff.push(c);
+        retry(c, putOff);
       }
     },
     killed(killer) {
+      if (!killers.has(key(killer))) killerFound = true;
       killers.add(key(killer));
       kills.set(family(killer), killsOf(killer) + 1);
     },
@@ -89,9 +103,10 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
       return pausing.length > 0 ? 'pausing' : 'alone';
     },
     skipped: () => skipped,
+    givenUp: () => givenUp,
     done() {
       peek();
-      return front.length + pausing.length + putOff.length === 0;
+      return front.length + pausing.length + putOff.length + last.length === 0;
     },
   };
 }

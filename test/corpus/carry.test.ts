@@ -18,7 +18,7 @@ describe('carried fields', () => {
   it('come to every request of a case, and to no frame', () => {
     const all = 'h"Authorization"="Bearer t0ken":h"Cookie"="session=abc; theme=dark"';
     const frame = { kind: 'frame', features: [] } as const;
-    const messages = [...parseRequests('get:"/"'), ...parseRequests('ws:"/live"'), frame];
+    const messages = [...parseRequests('get:"/"'), ...parseRequests('ws:/live'), frame];
     expect(carry(messages, fields).map(print)).toEqual([`get:/:${all}`, expect.stringContaining(all), print(frame)]);
   });
 

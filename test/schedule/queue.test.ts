@@ -27,16 +27,48 @@ describe('the queue', () => {
     );
   });
 
-  it('gives spoilt cases next, and gives up on one that is spoilt each time', () => {
+  it('gives spoilt cases next; one that is spoilt each time comes last, alone, and then never again', () => {
     const queue = createQueue([aCase('a'), aCase('b')]);
     const a = queue.next()!;
+    for (let n = 0; n < 2; n++) {
+      queue.again([a]);
+      expect(queue.next()).toBe(a);
+    }
     queue.again([a]);
+    expect(queue.next()!.mutation).toBe('b');
+    expect(queue.lane()).toBe('alone');
+    expect(queue.done()).toBe(false);
     expect(queue.next()).toBe(a);
     queue.again([a]);
-    expect(queue.next()).toBe(a);
-    queue.again([a]);
-    expect(drain(queue)).toEqual(['b']);
-    expect(queue.skipped()).toBe(1);
+    expect(queue.done()).toBe(true);
+    expect(queue.givenUp()).toBe(1);
+    expect(queue.skipped()).toBe(0);
+  });
+
+  it('does not count a try that was spoilt by a killer who was found then', () => {
+    const killers = ['k1', 'k2', 'k3', 'k4'].map((id) => aCase(id));
+    const queue = createQueue([aCase('a'), ...killers]);
+    const a = queue.next()!;
+    for (const killer of killers) {
+      expect(queue.next()).toBe(killer);
+      queue.killed(killer);
+      queue.again([a, killer]);
+      expect(queue.lane()).toBe('corpus');
+      expect(queue.next()).toBe(a);
+    }
+    expect(queue.givenUp()).toBe(0);
+    expect(queue.skipped()).toBe(killers.length);
+  });
+
+  it('counts a try when only a killer of before was seen again', () => {
+    const queue = createQueue([aCase('a'), aCase('k')]);
+    const [a, k] = [queue.next()!, queue.next()!];
+    for (let n = 0; n < 4; n++) {
+      queue.killed(k);
+      queue.again([a]);
+      expect(queue.lane()).toBe(n < 3 ? 'corpus' : 'alone');
+      expect(queue.next()).toBe(a);
+    }
   });
 
   const cases = ['host/1', 'host/2', 'host/3', 'host/4', 'path/1'].map((id) => aCase(id));

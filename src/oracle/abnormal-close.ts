@@ -23,6 +23,8 @@ export function hasLength(response: Response): boolean {
  * turns the close into a reset, and that is no bug (RFC 1122 §4.2.2.13).
  */
 export const abnormalClose: Oracle = ({ exchange, sent }) => {
+  // An answer that has begun can only be broken off when the rest of the request turns out to be none (RFC 9112 §8).
+  if (sent === null || describeRequest(sent) !== 'complete') return null;
   const last = exchange.responses.at(-1);
   if (exchange.ended === 'fin' && last !== undefined && !last.complete) {
     return {
@@ -38,7 +40,7 @@ export const abnormalClose: Oracle = ({ exchange, sent }) => {
       why: `The server reset the connection inside a response, after ${last.bodyLength} bytes of its body.`,
     };
   }
-  if (last === undefined && exchange.sentAll && sent !== null && describeRequest(sent) === 'complete') {
+  if (last === undefined && exchange.sentAll) {
     return { kind: 'abnormal-close', why: 'The server reset the connection instead of answering a complete request.' };
   }
   return null;

@@ -294,8 +294,6 @@ export class Docket {
       onKiller(suspect);
       return true;
     }
-    if (failure.kind === 'hang' && !this.#known.has(key) && (await this.#isOnlySlow(failure, suspect, deadline)))
-      return true;
     if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
     if (failure.exception !== null) this.#bugNames.add(this.#nameOf(failure.exception));
     const before = this.#known.get(key);
@@ -315,7 +313,9 @@ export class Docket {
       failure.observation.leak === null,
       () => this.#over(deadline),
     );
-    if (confirmed.stability === 'unreproduced' || confirmed.n < 3) {
+    const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);
+    if (confirmed.stability === 'unreproduced' || cutShort) {
+      if (failure.kind === 'hang' && (await this.#isOnlySlow(suspect, deadline))) return true;
       // It may have been left over from the request before: another suspect can still be guilty.
       this.#known.delete(key);
       const what = failure.exception?.type ?? failure.kind;
@@ -340,8 +340,7 @@ export class Docket {
   }
 
   /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */
-  async #isOnlySlow(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
-    if ((await this.#attempt(suspect, failure)) !== null) return false;
+  async #isOnlySlow(suspect: Case, deadline: number): Promise<boolean> {
     const { failures } = await this.#look(suspect, {}, 'growth');
     const slow = failures.filter(({ kind }) => kind === 'slow');
     for (const one of slow) await this.#open(one, suspect, deadline);

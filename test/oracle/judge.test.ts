@@ -30,6 +30,10 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
     const cut = exchange({ responses: [response(200, { complete: false, bodyLength: 3 })], ended: 'fin' });
     expect(verdict({ exchange: cut })).toEqual(['warning', 'abnormal-close']);
   });
+  it('an answer broken off because the rest of the request is none is nothing', () => {
+    const cut = exchange({ responses: [response(200, { complete: false, bodyLength: 3 })], ended: 'fin' });
+    expect(verdict({ exchange: cut, sent: UNFINISHED })).toEqual([null]);
+  });
   it('an end with no byte and nothing logged is nothing', () => {
     expect(verdict({ exchange: exchange({ ...noAnswer, ended: 'fin' }), sent: UNFINISHED })).toEqual([null]);
   });

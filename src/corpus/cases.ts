@@ -27,11 +27,13 @@ export interface CorpusOptions {
   readonly host: string;
   /** What every request carries, unless a case attacks it. */
   readonly carried?: Carried;
+  /** Part `index` (from 1) of `total` parts of the cases; default all. The fast tier on the first route is in every part. */
+  readonly shard?: { readonly index: number; readonly total: number };
 }
 
 /** All cases of a run, in the order of firing; made one by one as they are asked for. */
 export interface Corpus {
-  /** Mutations × routes that fit, without the slow ones. */
+  /** Mutations × routes that fit, without the slow ones; of this shard. */
   readonly total: number;
   /** The fast tier on the first route: what finds most in the first second. */
   readonly fast: Iterable<Case>;
@@ -56,7 +58,7 @@ interface Pair {
  */
 export function createCases(options: CorpusOptions): Corpus {
   const routes = impliedRoutes(options.routes.length > 0 ? options.routes : [ROOT_ROUTE]);
-  const plan = createPlan(options, routes);
+  const plan = inShard(createPlan(options, routes), options.shard ?? { index: 1, total: 1 });
   const settings = createSettings({ host: options.host });
   const toCase = ({ mutation, route, scion }: Pair): Case => {
     const name = routeName(route);
@@ -75,6 +77,20 @@ export function createCases(options: CorpusOptions): Corpus {
     },
     fast: { [Symbol.iterator]: () => map(plan.fast(), toCase) },
     all: () => ({ [Symbol.iterator]: () => map(plan.all(), toCase) }),
+  };
+}
+
+type Plan = ReturnType<typeof createPlan>;
+
+/** The part of the plan that one shard plays: what comes after the fast tier is dealt out in turn. */
+function inShard({ fast, rest }: Plan, { index, total }: NonNullable<CorpusOptions['shard']>) {
+  return {
+    fast,
+    *all(): Generator<Pair> {
+      yield* fast();
+      let turn = 0;
+      for (const pair of rest()) if (turn++ % total === index - 1) yield pair;
+    },
   };
 }
 
@@ -120,8 +136,7 @@ function createPlan(options: CorpusOptions, routes: readonly Route[]) {
   }
   return {
     fast: () => firstOf(fastTier),
-    *all(): Generator<Pair> {
-      yield* firstOf(fastTier);
+    *rest(): Generator<Pair> {
       yield* userPairs();
       yield* othersOf(fastTier);
       yield* roundRobin(routes.map((route) => roundRobin(groupsOn(route))));

@@ -13,7 +13,7 @@ import type { CaseSettings } from './gate-options.ts';
  * @throws UsageError when a file cannot be read or is wrong, or when every route is excluded.
  */
 export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
-  const { classes, slow, seed, directory } = settings;
+  const { classes, slow, seed, shard, directory } = settings;
   const routes = [...settings.routes];
   if (settings.openapi !== null)
     routes.push(...openApiRoutes(read(settings.openapi, directory, '--openapi'), settings.openapi));
@@ -24,7 +24,7 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
   }
   const userSpecs = readUserSpecs(directory, settings.specs.length > 0 ? settings.specs : [DEFAULT_SPECS]);
   const carried = carriedFields(settings.headers, settings.cookies);
-  return { classes, routes: kept, userSpecs, slow, seed, host: url.hostname, carried };
+  return { classes, routes: kept, userSpecs, slow, seed, shard, host: url.hostname, carried };
 }
 
 function read(path: string, directory: string, option: string): string {

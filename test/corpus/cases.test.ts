@@ -39,6 +39,24 @@ test('every builtin mutation is fired, on the only route if it must be', () => {
   expect(BUILTIN.filter((m) => !fired.has(m.id))).toEqual([]);
 });
 
+test('shards have the fast tier each, share out the rest, and count what is theirs', () => {
+  const userSpecs = parseUserSpecs('get:/a\nget:/b\nget:/c', 'x.pathoc');
+  const whole = createCases(options({ userSpecs, classes: builtin }));
+  const fast = Array.from(whole.fast, name);
+  const shards = [1, 2, 3].map((index) =>
+    createCases(options({ userSpecs, classes: builtin, shard: { index, total: 3 } })),
+  );
+  const parts = shards.map((shard) => Array.from(shard.all(), name));
+  for (const [index, part] of parts.entries()) {
+    expect(part.slice(0, fast.length)).toEqual(fast);
+    expect(shards[index]!.total).toBe(part.length);
+  }
+  const rest = parts.flatMap((part) => part.slice(fast.length));
+  expect(rest.toSorted()).toEqual(Array.from(whole.all(), name).slice(fast.length).toSorted());
+  const sizes = parts.map((part) => part.length);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+});
+
 test('the fast tier comes first, in its order', () => {
   const corpus = createCases(options());
   const fast = [...corpus.fast];

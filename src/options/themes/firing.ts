@@ -116,6 +116,7 @@ export const firing = {
       default: '1/1',
       on: EVERYWHERE,
       help: 'Fire one part of the cases; `patho merge` joins the reports',
+      more: 'The most important cases, on the first route, are fired in every part: without them a run is inconclusive.',
       example: '1/4',
     },
     headers: {

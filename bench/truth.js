@@ -9,7 +9,8 @@ const sameFunction = (name, bare) => name !== null && name.split(/[.#:]/).at(-1)
 
 export function rowFound(row, finding) {
   if (row.class === 'hang') return finding.rule === 'hang';
-  if (row.class === 'died') return finding.rule === 'crash' && (row.type === '' || finding.exception?.type === row.type);
+  if (row.class === 'died')
+    return finding.rule === 'crash' && (row.type === '' || finding.exception?.type === row.type);
   if (row.class === '5xx-notrace') return finding.rule === 'server-error' && finding.exception === null;
   const { exception } = finding;
   if (exception === null || (exception.type !== row.type && lastPart(exception.type) !== row.type)) return false;

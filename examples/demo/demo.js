@@ -15,7 +15,10 @@ const sarif = join(reports, 'patho.sarif');
 
 /** What is known to be wrong with the note service, by the function that raises it. */
 const BUGS = [
-  ['a Host header that is no host ends the process', (f) => f.rule === 'crash' && f.exception?.message.includes('Invalid URL')],
+  [
+    'a Host header that is no host ends the process',
+    (f) => f.rule === 'crash' && f.exception?.message.includes('Invalid URL'),
+  ],
   ['a lone % in the path', (f) => f.exception?.type === 'URIError' && raisedIn(f, 'route')],
   ['a lone % in a cookie', (f) => f.exception?.type === 'URIError' && raisedIn(f, 'cookiesFrom')],
   ['an If-Modified-Since that is no date', (f) => f.exception?.type === 'RangeError'],
@@ -38,12 +41,31 @@ function freePort() {
 
 const port = await freePort();
 const words = [
-  'fuzz', '--time-budget', '15s', '--url', `http://127.0.0.1:${port}/`,
-  '--route', 'GET /', '--route', 'GET /notes/welcome', '--route', 'POST /notes application/json {"title":"Milk","text":"two"}',
-  '--json', json, '--sarif', sarif, '--', 'node', join('examples', 'demo', 'server.js'), String(port),
+  'fuzz',
+  '--time-budget',
+  '15s',
+  '--url',
+  `http://127.0.0.1:${port}/`,
+  '--route',
+  'GET /',
+  '--route',
+  'GET /notes/welcome',
+  '--route',
+  'POST /notes application/json {"title":"Milk","text":"two"}',
+  '--json',
+  json,
+  '--sarif',
+  sarif,
+  '--',
+  'node',
+  join('examples', 'demo', 'server.js'),
+  String(port),
 ];
 console.log(`$ patho ${words.map((word) => (/[^\w./:=-]/.test(word) ? `'${word}'` : word)).join(' ')}\n`);
-const { status } = spawnSync(process.execPath, [join(root, 'dist', 'patho.js'), ...words], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(root, 'dist', 'patho.js'), ...words], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (status !== 1) {
   console.error(`\nThe gate ended with exit code ${status}; it should have found bugs (exit code 1).`);
   process.exit(1);

@@ -10,6 +10,7 @@ import { createSettings } from './language/settings.ts';
 import { compareWithMemory, recall } from './memory.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
+import { expectationNote } from './oracle/broken-expectation.ts';
 import { judge } from './oracle/judge.ts';
 import { concludeReport } from './report/conclude.ts';
 import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
@@ -110,7 +111,7 @@ export async function runGate(
     baseMs = baseReserve(options, prepareBase, open.bootMs);
     budget = shareOut(now(), options.timeBudgetMs - baseMs);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
-    stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, ui, signal });
+    stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, notes, ui, signal });
     fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
@@ -187,6 +188,8 @@ interface Firing {
   readonly docket: Docket;
   readonly tally: Tally;
   readonly budget: Budget;
+  /** Where to note what is no finding. */
+  readonly notes: ReportNote[];
   readonly ui: Ui;
   readonly signal: AbortSignal;
 }
@@ -200,6 +203,7 @@ async function fire({
   docket,
   tally,
   budget,
+  notes,
   ui,
   signal,
 }: Firing): Promise<StoppedBecause> {
@@ -233,6 +237,10 @@ async function fire({
       signal,
     });
     tally.volley(volley.hits, now() - volleyStart);
+    for (const { shot, exchange } of volley.hits) {
+      const text = expectationNote(shot, exchange);
+      if (text !== null) notes.push({ kind: 'expectation', text });
+    }
     progress();
     const verdict = await docket.examine(volley, budget.ends);
     const victims = volley.victims.map((hit) => hit.shot);

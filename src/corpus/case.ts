@@ -5,6 +5,7 @@ import { printAll } from '../language/print.ts';
 import { createRandom } from '../language/random.ts';
 import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
+import type { Expectation } from './expectation.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
 export interface Case {
@@ -21,6 +22,8 @@ export interface Case {
   readonly minimal?: true;
   /** The rule it failed by in an earlier run: some failures show only when they are looked for. */
   readonly failedBy?: string;
+  /** What the user says the answer must be. */
+  readonly expects?: Expectation;
   /** One payload a message, in order. Rendered anew at each call, always the same bytes. */
   render(): readonly Payload[];
 }
@@ -37,12 +40,14 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
+  expects: Expectation | null = null,
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
     mutation,
     route,
     seed,
+    ...(expects === null ? {} : { expects }),
     get messages() {
       messages ??= write();
       return messages;

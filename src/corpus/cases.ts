@@ -2,6 +2,7 @@ import { createSettings } from '../language/settings.ts';
 import { BUILTIN, FAST_TIER } from './builtin.ts';
 import { type Carried, carry } from './carry.ts';
 import { type Case, caseSeed, createCase } from './case.ts';
+import { parseExpectation } from './expectation.ts';
 import { pathAbove, place, type Scion, scionOf } from './graft.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
 import { fits, type Needs, takesBody } from './needs.ts';
@@ -67,7 +68,8 @@ export function createCases(options: CorpusOptions): Corpus {
       const filled = mutation.class === 'user' ? fillTemplates(grafted, userTemplates(route, options.host)) : grafted;
       return carry(filled, options.carried ?? {});
     };
-    return createCase(mutation.id, name, caseSeed(options.seed, mutation.id, name), settings, write);
+    const expects = mutation.class === 'user' ? parseExpectation(mutation.expect) : null;
+    return createCase(mutation.id, name, caseSeed(options.seed, mutation.id, name), settings, write, expects);
   };
   return {
     get total() {

@@ -21,7 +21,9 @@ Look at one with \`patho corpus show ID\`, see its bytes with \`patho explain SP
 
 Specs of your own stand in \`.patho/*.pathoc\` (or where \`--specs\` says): one spec a line, frames on the lines after their
 handshake. \`{host}\` and \`{path}\` are filled in; a spec with \`{path}\` is fired at each route. A line that starts with \`#\` is a
-comment; \`# id: NAME\` names the next spec, \`# expect: WORDS\` says what a correct server does with it.
+comment; \`# id: NAME\` names the next spec, \`# expect: WORDS\` says what a correct server does with it. patho checks
+\`status<500\`, \`status=400\`, \`status!=200\`, \`status in 400..499\` and \`no-answer\`: a server error against them is an \`error\` without a
+traceback, too, and any other answer against them is a note. Other words are for people.
 `;
 
 /** The corpus as a page of documentation. */

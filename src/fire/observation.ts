@@ -1,3 +1,4 @@
+import type { Expectation } from '../corpus/expectation.ts';
 import type { ExitStatus } from '../target/log-line.ts';
 import type { Leak } from '../target/memory-guard.ts';
 import type { Exception } from '../traceback/exception.ts';
@@ -30,6 +31,8 @@ export interface Observation {
   readonly retention?: Retention | null;
   /** Whether valid answers have another body since, and would not if the same request had an innocent name in it. */
   readonly spoiltBody?: boolean;
+  /** What the user says the answer must be. */
+  readonly expects?: Expectation;
 }
 
 /** How the server answered a valid request after the exchange. */

@@ -1,3 +1,4 @@
+import type { Expectation } from '../corpus/expectation.ts';
 import type { Message } from '../language/ast.ts';
 import type { Payload } from '../language/payload.ts';
 import type { Exchange } from '../transport/exchange.ts';
@@ -5,6 +6,8 @@ import type { Exchange } from '../transport/exchange.ts';
 /** What is fired on one connection: a case, or a smaller version of one that triage tries. */
 export interface Shot {
   readonly messages: readonly Message[];
+  /** What the user says the answer must be. */
+  readonly expects?: Expectation;
   render(): readonly Payload[];
 }
 

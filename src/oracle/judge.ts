@@ -1,6 +1,7 @@
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Exception } from '../traceback/exception.ts';
 import { abnormalClose, endedWithoutAnswer } from './abnormal-close.ts';
+import { brokenExpectation } from './broken-expectation.ts';
 import { crash } from './crash.ts';
 import { desync } from './desync.ts';
 import { disclosure } from './disclosure.ts';
@@ -45,12 +46,14 @@ const ALWAYS_ERROR: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'leak', 
 
 /**
  * Level by the founding definition (2012): a 500 or an abnormal end AND a traceback is `error`, each half alone `warning`,
- * and what takes the server from its users (crash, hang, leak, poisoned) is `error` by itself.
+ * what the user ruled out (`# expect:`) with a 5xx is `error`, and what takes the server from its users (crash, hang, leak, poisoned) is `error` by itself.
  */
-function levelOf(signals: readonly Signal[]): Level | null {
+function levelOf(signals: readonly Signal[], observation: Observation): Level | null {
   if (signals.length === 0) return null;
   const kinds = new Set(signals.map((signal) => signal.kind));
   if (signals.some((signal) => ALWAYS_ERROR.has(signal.kind))) return 'error';
+  if (kinds.has('server-error') && brokenExpectation(observation.expects, observation.exchange) !== null)
+    return 'error';
   return kinds.has('traceback') && (kinds.has('server-error') || kinds.has('abnormal-close')) ? 'error' : 'warning';
 }
 
@@ -76,5 +79,5 @@ export function judge(
   if (kinds.has('traceback') && !kinds.has('abnormal-close') && endedWithoutAnswer(observation)) {
     signals.push({ kind: 'abnormal-close', why: 'The server closed the connection without a byte of an answer.' });
   }
-  return { signals, level: levelOf(signals), exceptions, noise };
+  return { signals, level: levelOf(signals, observation), exceptions, noise };
 }

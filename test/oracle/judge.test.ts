@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseExpectation } from '../../src/corpus/expectation.ts';
 import type { Observation } from '../../src/fire/observation.ts';
+import { expectationNote } from '../../src/oracle/broken-expectation.ts';
 import { judge } from '../../src/oracle/judge.ts';
 import { CALIBRATION, COMPLETE, exception, exchange, observation, response, UNFINISHED } from './observations.ts';
 
@@ -48,6 +50,30 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
       'error',
       'poisoned',
     ]);
+  });
+});
+
+describe('what the user expects', () => {
+  const answered = (status: number) => ({ exchange: exchange({ responses: [response(status)] }) });
+  const expects = parseExpectation('status in 400..499')!;
+  const aCase = { mutation: 'user/login', route: 'GET /', seed: 1, spec: '', messages: [], expects, render: () => [] };
+
+  it('makes a server error against it an error', () => {
+    expect(verdict({ ...answered(500), expects })).toEqual(['error', 'server-error']);
+    expect(verdict({ ...answered(500), expects: parseExpectation('status>=500')! })).toEqual([
+      'warning',
+      'server-error',
+    ]);
+  });
+
+  it('makes any other answer a note', () => {
+    expect(verdict({ ...answered(200), expects })).toEqual([null]);
+    expect(expectationNote(aCase, answered(200).exchange)).toBe(
+      'user/login at GET /: expected status in 400..499, and got 200',
+    );
+    expect(expectationNote(aCase, exchange(noAnswer))).toContain('no answer');
+    expect(expectationNote(aCase, answered(404).exchange)).toBeNull();
+    expect(expectationNote(aCase, answered(500).exchange)).toBeNull();
   });
 });
 

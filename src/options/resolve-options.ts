@@ -103,7 +103,9 @@ export function resolveOptions(sources: OptionSources): GateOptions {
       allowUntrustedCode: value('allow-untrusted-code-with-secrets'),
     },
     secrets: token === null ? config.secrets : [...config.secrets, token],
-    warnings: config.warnings,
+    warnings: value('discover')
+      ? [...config.warnings, 'discover: this version finds no routes by itself; name them with route, openapi or har']
+      : config.warnings,
   };
 }
 

@@ -50,7 +50,8 @@ export const firing = {
       type: 'boolean',
       default: null,
       on: EVERYWHERE,
-      help: 'Stop after the corpus; do not mutate what was novel',
+      help: 'Stop after the corpus, as this version always does',
+      more: 'Accepted so that a run stays the same once a version mutates what was novel.',
       example: 'true',
     },
     slow: {
@@ -108,7 +109,8 @@ export const firing = {
       type: 'boolean',
       default: null,
       on: EVERYWHERE,
-      help: 'Find routes by following links and asking for well-known descriptions',
+      help: 'Find routes by itself; this version warns and fires at the named ones alone',
+      more: 'Name routes with `route`, `openapi` or `har`.',
       example: 'true',
     },
     shard: {

@@ -167,7 +167,7 @@ export class Docket {
     const leaky = this.#bugs.filter(({ failure }) => trialOf(failure) === 'retention').map((bug) => bug.case.route);
     for (const lead of leads) {
       const suspects = lead.suspects.filter(({ route }) => lead.what !== 'retained' || !leaky.includes(route));
-      if (!this.#visits.has(lead.key)) this.#take([lead]);
+      if (this.#finishing && !this.#visits.has(lead.key)) this.#take([lead]);
       else if (suspects.length > 0 && this.#late.every(({ key }) => key !== lead.key))
         this.#late.push({ ...lead, suspects });
     }

@@ -81,7 +81,7 @@ function score(subject, report, fixed) {
     return { verdict: errors.length === 0 ? 'clean' : 'WRONG', hit: null, others: findings };
   }
   const exact = bugs
-    .filter((finding) => isExpected(subject, finding))
+    .filter((finding) => isExpected(subject, finding, fixed))
     .sort((a, b) => a.first_seen_ms - b.first_seen_ms);
   if (fixed) {
     const verdict = exact.length > 0 ? 'STILL' : bugs.length > 0 ? 'another' : 'clean';

@@ -102,7 +102,10 @@ export async function runGate(
       signal,
       onConfirmed: () => tally.found(now()),
       onMinimal: (bug) => ui.finding(redact(writer.write(bug, tally.readyAt))),
-      onKiller: (killer) => queue.killed(killer),
+      onKiller: (killer) => {
+        queue.killed(killer);
+        tally.ended(killer);
+      },
     });
     if (memory.cases.length > 0) {
       ui.phase('replay', `${memory.cases.length} specs that failed before`);

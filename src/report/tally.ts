@@ -11,6 +11,9 @@ export interface Tally {
   found(at: number): void;
   /** One volley is over. `ms`: how long its firing took. */
   volley(hits: readonly Hit<Case>[], ms: number): void;
+  /** This case ended the server: that is its verdict. */
+  ended(killer: Case): void;
+  /** Cases with a verdict. */
   readonly cases: number;
   /** Time spent firing so far. */
   readonly firingMs: number;
@@ -19,7 +22,7 @@ export interface Tally {
 }
 
 export function startTally(startedAt: number): Tally {
-  let cases = 0;
+  const judged = new Set<Case>();
   let requests = 0;
   let responses = 0;
   let firingMs = 0;
@@ -42,8 +45,8 @@ export function startTally(startedAt: number): Tally {
     },
     volley(hits, ms) {
       firingMs += ms;
-      for (const { exchange } of hits) {
-        cases++;
+      for (const { shot, exchange } of hits) {
+        judged.add(shot);
         if (exchange.sentAll) requests++;
         responses += exchange.responses.length + exchange.surplus;
       }
@@ -51,22 +54,23 @@ export function startTally(startedAt: number): Tally {
     get firingMs() {
       return firingMs;
     },
+    ended: (killer) => void judged.add(killer),
     get cases() {
-      return cases;
+      return judged.size;
     },
     requestsPerSecond,
     stats({ now, restarts, executions, stoppedBecause }) {
       return {
         elapsed_ms: Math.round(now - startedAt),
         boot_ms: bootMs === null ? null : Math.round(bootMs),
-        cases,
+        cases: judged.size,
         requests,
         responses,
         executions_triage: executions,
         restarts,
         requests_per_second: requestsPerSecond(),
         corpus_total: corpusTotal,
-        corpus_run: Math.min(cases, corpusTotal),
+        corpus_run: Math.min(judged.size, corpusTotal),
         time_to_first_finding_ms: firstFindingAt === null ? null : Math.round(firstFindingAt - readyAt),
         stopped_because: stoppedBecause,
       };

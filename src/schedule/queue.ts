@@ -52,8 +52,9 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
     // Whoever was in the way of this one is out of the way.
     const count = (tries.get(c) ?? 0) + (killerFound ? 0 : 1);
     tries.set(c, count);
-    if (killers.has(key(c))) skipped++;
-    else if (count < TRIES) among.push(c);
+    // A killer had its verdict.
+    if (killers.has(key(c))) return;
+    if (count < TRIES) among.push(c);
     else if (count === TRIES) last.push(c);
     else givenUp++;
   }
@@ -67,13 +68,10 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
       else if (isRisky(step.value)) putOff.push(step.value);
       else front.push(step.value);
     }
-    while (last[0] !== undefined && killers.has(key(last[0]))) {
-      last.shift();
-      skipped++;
-    }
+    while (last[0] !== undefined && killers.has(key(last[0]))) last.shift();
     while (putOff[0] !== undefined && (killsOf(putOff[0]) >= LEAVE_OUT || killers.has(key(putOff[0])))) {
+      if (!killers.has(key(putOff[0]))) skipped++;
       putOff.shift();
-      skipped++;
     }
   }
 

@@ -57,7 +57,7 @@ describe('the queue', () => {
       expect(queue.next()).toBe(a);
     }
     expect(queue.givenUp()).toBe(0);
-    expect(queue.skipped()).toBe(killers.length);
+    expect(queue.skipped()).toBe(0);
   });
 
   it('counts a try when only a killer of before was seen again', () => {
@@ -87,7 +87,7 @@ describe('the queue', () => {
     const queue = createQueue(cases, byFirst);
     for (let i = 0; i < 3; i++) queue.killed(cases[0]!);
     expect(drain(queue)).toEqual(['path/1']);
-    expect(queue.skipped()).toBe(4);
+    expect(queue.skipped()).toBe(3);
   });
 
   it('gives suspects again at the end, and puts off their families once suspected twice', () => {

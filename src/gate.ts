@@ -157,7 +157,7 @@ export async function runGate(
     },
   );
   notes.push(...remembered);
-  notes.push(...(docket?.notes ?? []).map(({ text }) => ({ kind: 'unreproduced', text })));
+  notes.push(...(docket?.notes ?? []).map((text) => ({ kind: 'unreproduced', text })));
   const stats = tally.stats({
     now: now(),
     restarts: range?.restarts ?? 0,
@@ -216,7 +216,9 @@ async function fire({
   const inTime = () => {
     const starved = tally.firingMs < STARVED_SHARE * (budget.firingEnds - startedAt);
     const until =
-      docket.idle || starved ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS) : budget.firingEnds;
+      docket.idle || starved
+        ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS - docket.owes)
+        : budget.firingEnds;
     return now() < until;
   };
   const next = (): Case | null => (inTime() ? queue.next() : null);

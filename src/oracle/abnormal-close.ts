@@ -1,6 +1,6 @@
 import type { Observation } from '../fire/observation.ts';
 import type { Response } from '../transport/exchange.ts';
-import { describeRequest } from '../transport/request-completeness.ts';
+import { countRequests } from '../transport/request-completeness.ts';
 import type { Oracle } from './oracle.ts';
 
 /**
@@ -24,7 +24,7 @@ export function hasLength(response: Response): boolean {
  */
 export const abnormalClose: Oracle = ({ exchange, sent }) => {
   // An answer that has begun can only be broken off when the rest of the request turns out to be none (RFC 9112 §8).
-  if (sent === null || describeRequest(sent) !== 'complete') return null;
+  if (sent === null || countRequests(sent) !== 1) return null;
   const last = exchange.responses.at(-1);
   if (exchange.ended === 'fin' && last !== undefined && !last.complete) {
     return {

@@ -142,6 +142,8 @@ function endOfChunks(bytes: Uint8Array, start: number): number | 'incomplete' | 
   for (;;) {
     const trailer = lineAt(bytes, at);
     if (typeof trailer === 'string') return trailer;
+    // A trailer is a field as any other (RFC 9112 section 7.1.2); what is none may be refused.
+    if (trailer.text !== '' && !/^[!#$%&'*+.^_`|~\w-]+:/.test(trailer.text)) return 'ambiguous';
     at = trailer.next;
     if (trailer.text === '') return at;
   }

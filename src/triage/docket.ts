@@ -35,11 +35,6 @@ export interface DocketParts {
   readonly endsAt: number;
 }
 
-/** Something worth a note in the report: seen, but no finding. */
-export interface Unreproduced {
-  readonly text: string;
-}
-
 /** Suspects replayed for one lead, and how often one lead may come back without an answer. */
 const SUSPECTS = 24;
 const VISITS = 3;
@@ -47,6 +42,8 @@ const VISITS = 3;
 const NOISY = 3;
 /** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
 const ANONYMOUS = 12;
+/** What the three tries of a hang take, with their restarts (ms). */
+const HANG_MS = 7_000;
 /** While there is something to fire, leads that take many observations get this share of the time, after a start (ms). */
 const UNHURRIED_SHARE = 0.1;
 const UNHURRIED_MS = 1_000;
@@ -67,7 +64,7 @@ export class Docket {
   readonly #bugNames = new Set<string>();
   readonly #anonymous = new Map<SignalKind, number>();
   readonly #bugs: Bug[] = [];
-  readonly #notes: Unreproduced[] = [];
+  readonly #notes: string[] = [];
   /** What hung the server, by identity; confirmed when firing is over. */
   readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
   #finishing = false;
@@ -85,8 +82,14 @@ export class Docket {
     return this.#bugs;
   }
 
-  get notes(): readonly Unreproduced[] {
+  /** What is worth a note in the report: seen, but no finding. */
+  get notes(): readonly string[] {
     return this.#notes;
+  }
+
+  /** Time that confirming hangs will take once firing is over (ms). */
+  get owes(): number {
+    return Math.min(this.#hangs.size, 2) * HANG_MS;
   }
 
   /** Whether there is nothing left to examine or to minimize. */
@@ -264,11 +267,11 @@ export class Docket {
         return;
       }
     }
-    // What grows no faster than its size will not the next time either, and asking takes long.
+    // What grows no faster than its size will not the next time either.
     if (lead.what === 'slow') this.#visits.set(lead.key, VISITS);
     if (lead.what === 'crash' || lead.what === 'server-hang') {
       const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
-      this.#notes.push({ text: `${what} while ${lead.suspects.length} requests ran, but none of them does it alone.` });
+      this.#notes.push(`${what} while ${lead.suspects.length} requests ran, but none of them does it alone.`);
     }
   }
 
@@ -319,9 +322,7 @@ export class Docket {
       // It may have been left over from the request before: another suspect can still be guilty.
       this.#known.delete(key);
       const what = failure.exception?.type ?? failure.kind;
-      this.#notes.push({
-        text: `${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`,
-      });
+      this.#notes.push(`${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`);
       return false;
     }
     const shrinker = shrinkerFor(failure, suspect, settings, (variant) => this.#attempt(variant, failure));

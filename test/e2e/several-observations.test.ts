@@ -139,6 +139,7 @@ describe('triage', () => {
       const volley = await fireVolley(range, { next: () => cases.shift() ?? null, concurrency: 8, most: 256, signal });
       await docket.examine(volley, deadline);
     }
+    await docket.finish(deadline);
     return docket.bugs;
   }
   const harmless = Array.from({ length: 20 }, (_, i) => `get:"/?n=${i}"`);

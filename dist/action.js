@@ -1,0 +1,394 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  reportOptions
+} from "./chunks/chunk-PBB2RF6R.js";
+import {
+  givenInline,
+  loadConfig,
+  resolveOptions
+} from "./chunks/chunk-GP5YUUDQ.js";
+import {
+  writeReportFiles
+} from "./chunks/chunk-XB3OICPZ.js";
+import "./chunks/chunk-3J5VKFM7.js";
+import {
+  describeFailure
+} from "./chunks/chunk-XUL7IN2F.js";
+import {
+  formatError
+} from "./chunks/chunk-WZVEQD5I.js";
+import "./chunks/chunk-ZDCGSUC3.js";
+import "./chunks/chunk-D43YBBXZ.js";
+import {
+  STATE_FILE
+} from "./chunks/chunk-XCOFUUFM.js";
+import "./chunks/chunk-WUGDPETQ.js";
+import {
+  optionNames,
+  optionSpec
+} from "./chunks/chunk-5MTXBOFG.js";
+import "./chunks/chunk-SZWBPJUO.js";
+import "./chunks/chunk-XD5M6YLU.js";
+import "./chunks/chunk-AMETFCU3.js";
+import {
+  didYouMean
+} from "./chunks/chunk-W3WAZ3QJ.js";
+import "./chunks/chunk-AYTZ6KNZ.js";
+import "./chunks/chunk-XBTV6AJD.js";
+import "./chunks/chunk-HZVQXLOX.js";
+import {
+  EXIT,
+  UsageError
+} from "./chunks/chunk-NZ6IOC3X.js";
+import {
+  createRedactor,
+  maskCommands
+} from "./chunks/chunk-LTL4W4NL.js";
+import "./chunks/chunk-6VJQLXZJ.js";
+import {
+  commandData,
+  terminalLine
+} from "./chunks/chunk-A272UAWH.js";
+import "./chunks/chunk-PY5VAGIZ.js";
+
+// src/action/run-action.ts
+import { randomUUID } from "node:crypto";
+import { appendFileSync, readFileSync as readFileSync2 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { join as join2, resolve } from "node:path";
+
+// src/github/event.ts
+function readEvent(env, readFile) {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
+  if (env.GITHUB_ACTIONS !== "true" || owner === void 0 || repo === void 0) return null;
+  const payload = readPayload(env.GITHUB_EVENT_PATH, readFile);
+  const server = webAddress(env.GITHUB_SERVER_URL) ?? "https://github.com";
+  const repositoryUrl = `${server}/${owner}/${repo}`;
+  const runId = /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? env.GITHUB_RUN_ID : null;
+  const workflowSha = sha(env.GITHUB_SHA);
+  return {
+    name: env.GITHUB_EVENT_NAME ?? "",
+    owner,
+    repo,
+    repositoryUrl,
+    actionUrl: /^[\w.-]+\/[\w.-]+$/.test(env.GITHUB_ACTION_REPOSITORY ?? "") ? `${server}/${env.GITHUB_ACTION_REPOSITORY}` : null,
+    runUrl: runId === null ? null : `${repositoryUrl}/actions/runs/${runId}`,
+    apiUrl: webAddress(env.GITHUB_API_URL) ?? "https://api.github.com",
+    ...change(payload, workflowSha),
+    dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
+    job: env.GITHUB_JOB ?? null,
+    workflowSha
+  };
+}
+function change(payload, workflowSha) {
+  const pull = object(payload.pull_request);
+  const group = object(payload.merge_group);
+  if (pull !== null) {
+    const [head, base] = [object(pull.head) ?? {}, object(pull.base) ?? {}];
+    const from = text(object(head.repo)?.full_name);
+    return {
+      headSha: sha(head.sha) ?? workflowSha,
+      baseRef: branch(base.ref),
+      baseSha: sha(base.sha),
+      pullRequest: typeof pull.number === "number" && Number.isSafeInteger(pull.number) ? pull.number : null,
+      fork: from === null || from !== text(object(base.repo)?.full_name)
+    };
+  }
+  const none = { pullRequest: null, fork: false };
+  if (group !== null) {
+    return { headSha: sha(group.head_sha), baseRef: branch(group.base_ref), baseSha: sha(group.base_sha), ...none };
+  }
+  return {
+    headSha: sha(payload.after) ?? workflowSha,
+    baseRef: sha(payload.before) === null ? null : branch(payload.ref),
+    baseSha: sha(payload.before),
+    ...none
+  };
+}
+function readPayload(path, readFile) {
+  if (path === void 0 || path === "") return {};
+  try {
+    return object(JSON.parse(readFile(path))) ?? {};
+  } catch {
+    return {};
+  }
+}
+function object(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function text(value) {
+  return typeof value === "string" ? value : null;
+}
+function sha(value) {
+  const s = text(value);
+  return s !== null && /^[0-9a-f]{40,64}$/.test(s) && !/^0+$/.test(s) ? s : null;
+}
+function branch(value) {
+  const name = text(value)?.replace(/^refs\/heads\//, "") ?? "";
+  return /^(?![-/])(?!.*(\.\.|\/\/|@\{))[^\s~^:?*[\\\x00-\x1f\x7f]{1,250}$/.test(name) ? name : null;
+}
+function webAddress(value) {
+  return value !== void 0 && /^https?:\/\/[\w.:/-]+$/.test(value) ? value.replace(/\/+$/, "") : null;
+}
+var PRIVILEGED = [
+  "pull_request_target",
+  "workflow_run",
+  "issue_comment",
+  "issues",
+  "discussion",
+  "discussion_comment",
+  "fork",
+  "watch"
+];
+function refuseUntrustedCode(event, checkedOut, allowed) {
+  if (!PRIVILEGED.includes(event.name) || allowed) return;
+  if (checkedOut !== null && checkedOut === event.workflowSha) return;
+  throw new UsageError(
+    `The event ${event.name} runs with this repository's secrets, and the code that is checked out is not the base branch's. Booting it would hand the secrets to whoever wrote it. Run patho on the event pull_request, which needs no secrets. Only if you know exactly why this is safe: allow-untrusted-code-with-secrets: true.`
+  );
+}
+
+// src/github/merge-base.ts
+import { execFile } from "node:child_process";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+var DEEPEN = 200;
+var HINT = "check out with fetch-depth: 0, or give a baseline";
+async function prepareBase(options) {
+  const { directory, event, git = runGit, temporary = tmpdir() } = options;
+  const top = (await git(directory, ["rev-parse", "--show-toplevel"]))?.trim();
+  if (!top) return "No comparison with the base: the working directory is no git checkout.";
+  const headRoot = realpathSync(top);
+  const prefix = (await git(directory, ["rev-parse", "--show-prefix"]))?.trim() ?? "";
+  const commit = await mergeBase(headRoot, event, git);
+  if (commit === null) return `No comparison with the base: its commit is not in this clone; ${HINT}.`;
+  const root = join(realpathSync(mkdtempSync(join(temporary, "patho-base-"))), "tree");
+  const remove = async () => {
+    await git(headRoot, ["worktree", "remove", "--force", root]);
+    rmSync(dirname(root), { recursive: true, force: true });
+    await git(headRoot, ["worktree", "prune"]);
+  };
+  if (await git(headRoot, ["worktree", "add", "--detach", "--force", root, commit]) === null) {
+    await remove();
+    return `No comparison with the base: git cannot check ${commit.slice(0, 7)} out; ${HINT}.`;
+  }
+  await linkDependencies(headRoot, root, git);
+  const inside = join(root, prefix);
+  mkdirSync(inside, { recursive: true });
+  return { directory: inside, root, headRoot, commit, remove };
+}
+async function mergeBase(root, event, git) {
+  const fetch = (sha3, how) => git(root, ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", how, "origin", sha3]);
+  const merged = await mergedInto(root, event.headSha, git);
+  const wanted = merged ?? event.baseSha;
+  if (wanted === null) return null;
+  const has = async () => await git(root, ["cat-file", "-e", `${wanted}^{commit}`]) !== null;
+  const shallow = (await git(root, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+  if (!await has()) {
+    await fetch(wanted, shallow ? "--depth=1" : "--no-write-fetch-head");
+    if (!await has()) return null;
+  }
+  if (merged !== null) return merged;
+  const found = sha2(await git(root, ["merge-base", "HEAD", wanted]));
+  if (found !== null || !shallow) return found;
+  await fetch(wanted, `--deepen=${DEEPEN}`);
+  const head = sha2(await git(root, ["rev-parse", "HEAD"]));
+  if (head !== null) await fetch(head, `--deepen=${DEEPEN}`);
+  return sha2(await git(root, ["merge-base", "HEAD", wanted]));
+}
+async function mergedInto(root, headSha, git) {
+  const [head = ""] = (await git(root, ["cat-file", "-p", "HEAD"]) ?? "").split("\n\n");
+  const parents = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+  return parents.length === 2 && parents[1] === headSha ? parents[0] : null;
+}
+function sha2(text2) {
+  return /^[0-9a-f]{40,64}/.exec(text2 ?? "")?.[0] ?? null;
+}
+var DEPENDENCIES = [
+  {
+    folders: ["node_modules"],
+    locks: ["package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb"],
+    manifests: ["package.json"]
+  },
+  {
+    folders: [".venv", "venv", "__pypackages__"],
+    locks: ["uv.lock", "poetry.lock", "pdm.lock", "Pipfile.lock", "requirements.txt"],
+    manifests: ["pyproject.toml", "setup.py"]
+  },
+  { folders: ["vendor"], locks: ["composer.lock", "Gemfile.lock", "go.sum"], manifests: [] },
+  { folders: ["deps"], locks: ["mix.lock"], manifests: [] }
+];
+var MOST_PLACES = 100;
+async function linkDependencies(head, base, git) {
+  const listed = await git(head, ["ls-files", "-z"]) ?? "";
+  const locks = new Set(DEPENDENCIES.flatMap((one) => [...one.locks, ...one.manifests]));
+  const places = new Set(
+    listed.split("\0").filter((path) => locks.has(basename(path))).map((path) => dirname(path))
+  );
+  for (const place of [...places].slice(0, MOST_PLACES)) {
+    for (const { folders, locks: locks2, manifests } of DEPENDENCIES) {
+      const there = (name) => read(join(head, place, name)) !== null;
+      const decisive = (locks2.some(there) ? locks2 : manifests).filter(there);
+      const same = (name) => read(join(head, place, name)) === read(join(base, place, name));
+      if (decisive.length === 0 || !decisive.every(same)) continue;
+      for (const folder of folders) {
+        const [from, to] = [join(head, place, folder), join(base, place, folder)];
+        if (exists(from) && !exists(to)) symlinkSync(from, to, "dir");
+      }
+    }
+  }
+}
+function read(path) {
+  try {
+    return readFileSync(path, "latin1");
+  } catch {
+    return null;
+  }
+}
+function exists(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+function runGit(directory, args) {
+  const safe = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
+  return new Promise((done) => {
+    const options = { cwd: directory, env, timeout: 6e4, maxBuffer: 64 * 1024 * 1024 };
+    execFile("git", [...safe, ...args], options, (error, stdout) => done(error ? null : stdout));
+  });
+}
+
+// src/options/action-inputs.ts
+function readActionInputs(env) {
+  const names = optionNames("action");
+  const known = new Map(names.map((name) => [variable(name), name]));
+  for (const key of Object.keys(env)) {
+    const name = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+    if (name !== "" && !known.has(key.toUpperCase())) {
+      throw new UsageError(`unknown input "${name}"${didYouMean(name, names)}`);
+    }
+  }
+  const given = /* @__PURE__ */ new Map();
+  for (const [key, name] of known) {
+    const text2 = (env[key] ?? "").trim();
+    if (text2 === "") continue;
+    const lines = optionSpec(name).many ? text2.split(/\r\n|\n|\r/).map((line) => line.trim()) : [text2];
+    const source = `input ${name}`;
+    const values = lines.filter((line) => line !== "").map((line) => givenInline(line, source, `${name}: `));
+    given.set(name, { label: source, values });
+  }
+  return given;
+}
+function variable(name) {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+// src/action/command-place.ts
+function commandPlace(env, command, readFile) {
+  const uri = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
+  if (uri === void 0) return null;
+  let lines;
+  try {
+    lines = readFile(uri).split("\n");
+  } catch {
+    return null;
+  }
+  const wanted = command?.split("\n")[0]?.trim() ?? "";
+  const index = wanted === "" ? -1 : lines.findIndex((line) => line.includes(wanted));
+  const key = index >= 0 ? index : lines.findIndex((line) => /^\s*command:/.test(line));
+  return key < 0 ? null : { uri, line: key + 1 };
+}
+
+// src/action/head-commit.ts
+import { execFile as execFile2 } from "node:child_process";
+function headCommit(directory) {
+  return new Promise((done) => {
+    execFile2("git", ["-C", directory, "rev-parse", "HEAD"], { timeout: 5e3 }, (error, stdout) => {
+      const sha3 = stdout.trim();
+      done(error === null && /^[0-9a-f]{40,64}$/.test(sha3) ? sha3 : null);
+    });
+  });
+}
+
+// src/action/run-action.ts
+async function runAction(world) {
+  const { print } = world;
+  try {
+    return await run(world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    print(`${formatError(error.message, error.place)}
+`);
+    print(`::error title=patho::${commandData(terminalLine(error.message))}
+`);
+    return EXIT.usage;
+  }
+}
+async function run({ env, directory, print, signal }) {
+  const read2 = (path) => readFileSync2(resolve(directory, path), "utf8");
+  const given = readActionInputs(env);
+  const config = await loadConfig(given, env, directory, read2);
+  const token = given.get("github-token")?.values.map((value) => value.text) ?? [];
+  for (const command of maskCommands([...config.secrets, ...token])) print(`${command}
+`);
+  const stateFile = join2(env.RUNNER_TEMP ?? tmpdir2(), `patho-${randomUUID()}.json`);
+  const options = resolveOptions({
+    given,
+    place: "action",
+    config,
+    directory,
+    stateFile,
+    job: env.GITHUB_JOB ?? null,
+    commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
+  });
+  const pipeline = Promise.all([import("./chunks/gate-7L5WXQDE.js"), import("./chunks/terminal-KCFHFYWT.js")]);
+  const event = readEvent(env, read2);
+  if (event !== null) {
+    const head = await headCommit(options.target.workingDirectory);
+    refuseUntrustedCode(event, head, options.github.allowUntrustedCode);
+  }
+  if (env.GITHUB_STATE) appendFileSync(env.GITHUB_STATE, `${STATE_FILE}=${stateFile}
+`);
+  const [{ runGate }, { createTerminal }] = await pipeline;
+  const redact = createRedactor(options.secrets);
+  const forReport = reportOptions(options, event);
+  const stream = { write: (text2) => print(redact(text2)) };
+  const ui = createTerminal(stream, { tty: false, color: false, columns: 100 }, forReport);
+  for (const warning of options.warnings) ui.warn(warning);
+  const report = await runGate(options, ui, signal, baseOf(event, options, env));
+  writeReportFiles(report, options.files, directory, forReport, redact);
+  const { publish } = await import("./chunks/publish-6XTGQKRL.js");
+  const hurry = signal.aborted;
+  const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
+  for (const problem of await publish(publication)) ui.warn(problem);
+  return report.exit_code;
+}
+function baseOf(event, { base, target }, env) {
+  if (event === null || event.pullRequest === null) return null;
+  if (base.baseline !== null && base.command === null) return null;
+  const temporary = env.RUNNER_TEMP;
+  return () => prepareBase({ directory: target.workingDirectory, event, ...temporary === void 0 ? {} : { temporary } });
+}
+
+// src/action/main.ts
+var cancel = new AbortController();
+process.on("SIGINT", () => cancel.abort());
+process.on("SIGTERM", () => cancel.abort());
+var code;
+try {
+  code = await runAction({
+    env: process.env,
+    directory: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    print: (text2) => process.stdout.write(text2),
+    signal: cancel.signal
+  });
+} catch (error) {
+  const failure = describeFailure(error, cancel.signal);
+  code = failure.code;
+  process.stdout.write(failure.text);
+  if (code === EXIT.internal)
+    process.stdout.write(`::error title=patho::${commandData("A bug in patho; the log has its trace.")}
+`);
+}
+await new Promise((done) => process.stdout.write("", done));
+process.exit(code);

@@ -1,0 +1,23 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  VERSION
+} from "./chunk-D43YBBXZ.js";
+
+// src/action/report-options.ts
+function reportOptions(options, event) {
+  return {
+    disclosure: options.disclosure === "private" ? "private" : "full",
+    category: options.github.category,
+    version: VERSION,
+    homepage: event?.actionUrl ?? null,
+    fallback: options.configPlace ?? { uri: "README.md", line: 1 },
+    sha: event?.headSha ?? null,
+    repositoryUrl: event?.repositoryUrl ?? null,
+    runUrl: event?.runUrl ?? null,
+    files: options.files
+  };
+}
+
+export {
+  reportOptions
+};

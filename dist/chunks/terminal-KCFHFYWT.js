@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  createTerminal
+} from "./chunk-G3Y6JH2Y.js";
+import "./chunk-3J5VKFM7.js";
+import "./chunk-XD5M6YLU.js";
+import "./chunk-IX3FYS4L.js";
+import "./chunk-XBTV6AJD.js";
+import "./chunk-NZ6IOC3X.js";
+import "./chunk-A272UAWH.js";
+import "./chunk-PY5VAGIZ.js";
+export {
+  createTerminal
+};

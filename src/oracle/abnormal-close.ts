@@ -1,14 +1,17 @@
 import type { Observation } from '../fire/observation.ts';
 import type { Response } from '../transport/exchange.ts';
-import { countRequests } from '../transport/request-completeness.ts';
+import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import type { Oracle } from './oracle.ts';
 
 /**
  * An end with no byte of an answer, by the server's doing. Many servers drop garbage like this on purpose, so it is never
  * a signal of its own; next to a traceback it is the abnormal half of the founding definition.
  */
-export function endedWithoutAnswer({ exchange }: Observation): boolean {
-  return (exchange.ended === 'fin' || exchange.ended === 'rst') && exchange.responses.length === 0;
+export function endedWithoutAnswer({ exchange, sent }: Observation): boolean {
+  if (exchange.responses.length > 0) return false;
+  if (exchange.ended === 'fin' || exchange.ended === 'rst') return true;
+  // It went only when we did: a whole request was never going to get its answer.
+  return exchange.ended === 'timeout' && sent !== null && describeRequest(sent) === 'complete';
 }
 
 /** Whether a response says itself where it ends (RFC 9112 §6.3), other than by the end of the connection. */

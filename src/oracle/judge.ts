@@ -77,7 +77,7 @@ export function judge(
   }
   const kinds = new Set(signals.map((signal) => signal.kind));
   if (kinds.has('traceback') && !kinds.has('abnormal-close') && endedWithoutAnswer(observation)) {
-    signals.push({ kind: 'abnormal-close', why: 'The server closed the connection without a byte of an answer.' });
+    signals.push({ kind: 'abnormal-close', why: 'The connection ended without a byte of an answer.' });
   }
   return { signals, level: levelOf(signals, observation), exceptions, noise };
 }

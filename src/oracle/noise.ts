@@ -2,6 +2,7 @@ import type { Observation } from '../fire/observation.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { describeRequest } from '../transport/request-completeness.ts';
+import { isServerError } from './server-error.ts';
 
 /** A logged exception that is no bug, and why. Data: the user can add rules and remove them by id. */
 export interface NoiseRule {
@@ -40,11 +41,10 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   },
   {
     id: 'correct-4xx',
-    reason: 'the server answered 4xx, which is right for a malformed request, and logged the stack for its owner',
+    reason: 'the server refused the request, which is right for a malformed one, and logged the stack for its owner',
     applies: (_exception, { exchange, exit }) => {
-      const statuses = exchange.responses.map((response) => response.status ?? 0);
-      const last = statuses.at(-1) ?? 0;
-      return exit === null && last >= 400 && statuses.every((status) => status < 500);
+      const last = exchange.responses.at(-1)?.status ?? 0;
+      return exit === null && last >= 400 && !exchange.responses.some(isServerError);
     },
   },
 ];

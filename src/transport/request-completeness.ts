@@ -23,11 +23,11 @@ export function describeRequest(bytes: Uint8Array, length: number = bytes.length
 
 /** How many requests were sent, when they are whole by the strict grammar and nothing else was; else null. */
 export function countRequests(bytes: Uint8Array): number | null {
-  const count = countFrom(bytes, bytes.length);
+  const count = countFrom(bytes, bytes.length, true);
   return typeof count === 'number' ? count : null;
 }
 
-function countFrom(bytes: Uint8Array, length: number): number | 'incomplete' | 'ambiguous' {
+function countFrom(bytes: Uint8Array, length: number, closing = false): number | 'incomplete' | 'ambiguous' {
   let at = skipEmptyLines(bytes, 0);
   if (at >= length) return 'incomplete';
   let count = 0;
@@ -35,6 +35,8 @@ function countFrom(bytes: Uint8Array, length: number): number | 'incomplete' | '
     // Beyond what we were given nothing can be said.
     if (at >= bytes.length) return 'ambiguous';
     const end = endOfRequest(bytes, at);
+    // Its length cannot be told, so it is refused and the connection closed (RFC 9112 section 6.3): nothing after it counts.
+    if (end === 'unknown coding') return closing ? count + 1 : 'ambiguous';
     if (typeof end !== 'number') return end === 'incomplete' && bytes.length < length ? 'ambiguous' : end;
     if (end > length) return 'incomplete';
     count++;
@@ -50,7 +52,7 @@ function skipEmptyLines(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function endOfRequest(bytes: Uint8Array, start: number): number | 'incomplete' | 'ambiguous' {
+function endOfRequest(bytes: Uint8Array, start: number): number | 'incomplete' | 'ambiguous' | 'unknown coding' {
   const lines: string[] = [];
   let at = start;
   for (;;) {
@@ -71,7 +73,7 @@ function endOfRequest(bytes: Uint8Array, start: number): number | 'incomplete' |
   if (first.startsWith(PREFACE)) return 'ambiguous';
   const framing = framingOf(headers, /[ \t]HTTP\/1\.0[ \t]*$/.test(first));
   if (framing === 'chunked') return endOfChunks(bytes, at);
-  return framing === 'ambiguous' ? framing : at + framing;
+  return typeof framing === 'string' ? framing : at + framing;
 }
 
 /** A request line without a version is a whole request to a server that still speaks HTTP/0.9. */
@@ -81,7 +83,7 @@ function unfinishedHead(lines: readonly string[]): 'incomplete' | 'ambiguous' {
 }
 
 /** The length of the body, by RFC 9112 section 6.3. */
-function framingOf(headers: readonly string[], http10: boolean): number | 'chunked' | 'ambiguous' {
+function framingOf(headers: readonly string[], http10: boolean): number | 'chunked' | 'ambiguous' | 'unknown coding' {
   let codings: string | null = null;
   let length: number | null = null;
   for (const [index, line] of headers.entries()) {
@@ -107,7 +109,11 @@ function framingOf(headers: readonly string[], http10: boolean): number | 'chunk
   }
   if (codings === null) return length ?? 0;
   // Chunked is the one coding every server knows; anything beside it may be refused or ignored.
-  return length === null && !http10 && /^chunked$/i.test(codings) ? 'chunked' : 'ambiguous';
+  if (length !== null || http10) return 'ambiguous';
+  if (/^chunked$/i.test(codings)) return 'chunked';
+  return /^[\t\x20-\x7e]+$/.test(codings) && !/(?:^|[,\s])chunked[\s;]*$/i.test(codings)
+    ? 'unknown coding'
+    : 'ambiguous';
 }
 
 /** Which framing header a line is, or could pass for in a lenient parser: `Content_Length`, `Transfer-Encoding :`, a stray control. */

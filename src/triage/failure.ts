@@ -19,6 +19,8 @@ export interface Failure {
   readonly judgement: Judgement;
 }
 
+const SEVERAL: ReadonlySet<SignalKind> = new Set(['leak', 'slow', 'poisoned']);
+
 /** The failures in an observation; none when the oracles are content. */
 export function failuresOf(observation: Observation, judgement: Judgement, ownership: Ownership): Failure[] {
   const leading = judgement.signals[0];
@@ -29,7 +31,9 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
   const status = (failing ?? observation.exchange.responses.at(-1))?.status ?? null;
   const serverHangs = kind === 'hang' && observation.health?.answered === false;
   const ended = serverHangs ? 'unreachable' : endingOf(kind, observation.exchange.ended);
-  const exceptions: readonly (Exception | null)[] = judgement.exceptions.length > 0 ? judgement.exceptions : [null];
+  // What only several requests show is not told apart by what one of them logged.
+  const telling = SEVERAL.has(kind) ? [] : judgement.exceptions;
+  const exceptions: readonly (Exception | null)[] = telling.length > 0 ? telling : [null];
   return exceptions.map((exception) => ({
     identity:
       exception === null

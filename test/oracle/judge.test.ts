@@ -26,6 +26,10 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
       'abnormal-close',
     ]);
   });
+  it('a traceback and a complete request that is never answered is an error, whoever closes', () => {
+    const silent = exchange({ ...noAnswer, ended: 'timeout', leftAt: 300, endedAt: 310, endedOnHalfClose: true });
+    expect(verdict({ exchange: silent, exceptions: [exception()] })).toEqual(['error', 'traceback', 'abnormal-close']);
+  });
   it('each half alone is a warning', () => {
     expect(verdict({ exchange: exchange({ responses: [response(500)] }) })).toEqual(['warning', 'server-error']);
     expect(verdict({ exceptions: [exception()] })).toEqual(['warning', 'traceback']);
@@ -91,6 +95,7 @@ describe('right answers', () => {
 describe('noise', () => {
   it('a stack logged next to a 4xx', () => {
     expect(verdict({ exchange: exchange({ responses: [response(400)] }), exceptions: [exception()] })).toEqual([null]);
+    expect(verdict({ exchange: exchange({ responses: [response(501)] }), exceptions: [exception()] })).toEqual([null]);
   });
   it('not when a 500 came before the 4xx: what was left of the request was read as another', () => {
     const both = exchange({ responses: [response(500), response(400)] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeRequest } from '../../src/transport/request-completeness.ts';
+import { countRequests, describeRequest } from '../../src/transport/request-completeness.ts';
 
 const of = (text: string) => describeRequest(Buffer.from(text, 'latin1'));
 const POST = 'POST / HTTP/1.1\r\nHost: x\r\n';
@@ -102,4 +102,22 @@ test('any bytes get one of the three words', () => {
       expect(['complete', 'incomplete', 'ambiguous']).toContain(of(pieces.join('')));
     }),
   );
+});
+
+describe('the number of requests', () => {
+  const head = 'POST / HTTP/1.1\r\nHost: a\r\n';
+  test.each([
+    ['one', `${head}\r\n`, 1],
+    ['two on one connection', `${head}\r\n${head}\r\n`, 2],
+    [
+      'a coding nobody knows, refused with all that follows (RFC 9112 section 6.3)',
+      `${head}Transfer-Encoding: chunkedchunked\r\n\r\n${head}\r\n`,
+      1,
+    ],
+    ['an unfinished one', `${head}Content-Length: 3\r\n\r\nx`, null],
+    ['lengths that disagree', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nx`, null],
+    ['a trailer that is no field', `${head}Transfer-Encoding: chunked\r\n\r\n0\r\nx \r\n\r\n`, null],
+  ])('%s', (_, text, count) => {
+    expect(countRequests(Buffer.from(text, 'latin1'))).toBe(count);
+  });
 });

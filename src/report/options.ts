@@ -23,12 +23,15 @@ export interface ReportOptions {
   readonly files: { readonly json: string | null; readonly sarif: string | null };
 }
 
+/** Where `uses: patho/fuzz-action` comes from. */
+export const HOMEPAGE = 'https://github.com/patho/fuzz-action';
+
 /** Options for when nothing else was said. */
 export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   disclosure: 'full',
   category: 'patho',
   version: '0.0.0',
-  homepage: null,
+  homepage: HOMEPAGE,
   fallback: { uri: 'README.md', line: 1 },
   sha: null,
   repositoryUrl: null,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   reportOptions
-} from "./chunks/chunk-PBB2RF6R.js";
+} from "./chunks/chunk-6G7B325Y.js";
 import {
   givenInline,
   loadConfig,
@@ -9,16 +9,17 @@ import {
 } from "./chunks/chunk-GP5YUUDQ.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-XB3OICPZ.js";
-import "./chunks/chunk-3J5VKFM7.js";
+} from "./chunks/chunk-GNMMRIMV.js";
+import "./chunks/chunk-3LEUSFEW.js";
+import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-XUL7IN2F.js";
+} from "./chunks/chunk-N762VPHS.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-D43YBBXZ.js";
+import "./chunks/chunk-GMTS52OZ.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
@@ -341,7 +342,7 @@ async function run({ env, directory, print, signal }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-7L5WXQDE.js"), import("./chunks/terminal-KCFHFYWT.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-3LHT67L2.js"), import("./chunks/terminal-76ZEG5LX.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);
@@ -357,7 +358,7 @@ async function run({ env, directory, print, signal }) {
   for (const warning of options.warnings) ui.warn(warning);
   const report = await runGate(options, ui, signal, baseOf(event, options, env));
   writeReportFiles(report, options.files, directory, forReport, redact);
-  const { publish } = await import("./chunks/publish-6XTGQKRL.js");
+  const { publish } = await import("./chunks/publish-NQKMCBIF.js");
   const hurry = signal.aborted;
   const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
   for (const problem of await publish(publication)) ui.warn(problem);

@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-XUL7IN2F.js";
+} from "./chunks/chunk-N762VPHS.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-D43YBBXZ.js";
+} from "./chunks/chunk-GMTS52OZ.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-HUHSY27C.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ERBPAGR2.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-IVQG7PSY.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-4TAK3XBD.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -53,7 +53,7 @@ var COMMANDS = [
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-Y7F3Z6FI.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-WHBDK6IV.js")).mergeCommand(context)
   },
   {
     name: "explain",

@@ -1,0 +1,14 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  writeReportFiles
+} from "./chunk-GNMMRIMV.js";
+import "./chunk-3LEUSFEW.js";
+import "./chunk-ECLGICVO.js";
+import "./chunk-XD5M6YLU.js";
+import "./chunk-XBTV6AJD.js";
+import "./chunk-NZ6IOC3X.js";
+import "./chunk-A272UAWH.js";
+import "./chunk-PY5VAGIZ.js";
+export {
+  writeReportFiles
+};

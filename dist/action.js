@@ -342,7 +342,7 @@ async function run({ env, directory, print, signal }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-3LHT67L2.js"), import("./chunks/terminal-76ZEG5LX.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-NBDF2AA6.js"), import("./chunks/terminal-76ZEG5LX.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);

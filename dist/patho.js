@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-ERBPAGR2.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-4GKHT3B6.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-4TAK3XBD.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-QCS2L52X.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -59,7 +59,7 @@ var COMMANDS = [
     name: "explain",
     summary: "show what a spec would send, byte by byte",
     group: LOOK,
-    load: async (context) => (await import("./chunks/explain-SGGJQDQD.js")).explainCommand(context)
+    load: async (context) => (await import("./chunks/explain-JW7JB4ZN.js")).explainCommand(context)
   },
   {
     name: "corpus",

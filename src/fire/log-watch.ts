@@ -24,8 +24,6 @@ export interface LogWatch {
   linesSince(mark: Mark): number;
   /** Waits until the log is quiet, or the expected exception is there; then every exception of the past is complete. */
   settle(mark: Mark, quiet: Quiet): Promise<readonly Exception[]>;
-  /** When the last line arrived (monotonic ms). */
-  lastLineAt(): number;
   close(): void;
 }
 
@@ -40,7 +38,6 @@ export function watchLog(subscribe: Subscribe, now: () => number = () => perform
   const exceptions: Exception[] = [];
   let dropped = 0;
   let lines = 0;
-  let lastLineAt = 0;
   let wake: (() => void) | null = null;
 
   function keep(found: readonly Exception[]): void {
@@ -54,7 +51,6 @@ export function watchLog(subscribe: Subscribe, now: () => number = () => perform
   const unsubscribe = subscribe((batch) => {
     for (const line of batch) keep(reader.push(line));
     lines += batch.length;
-    lastLineAt = now();
     wake?.();
   });
 
@@ -82,7 +78,6 @@ export function watchLog(subscribe: Subscribe, now: () => number = () => perform
     },
     since,
     linesSince: (mark) => lines - mark.lines,
-    lastLineAt: () => lastLineAt,
     async settle(mark, { quietMs, maxMs, expect }) {
       const end = now() + maxMs;
       const met = () => expect !== undefined && since(mark).some(expect);

@@ -175,12 +175,12 @@ export class Range {
   }
 
   /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
-  fire(shot: Shot, signal?: AbortSignal, localAddress?: string): Promise<Exchange> {
+  fire(shot: Shot, signal?: AbortSignal): Promise<Exchange> {
     const { endpoint } = this.#parts;
     const payloads = shot.render();
     return play(
       payloads,
-      localAddress === undefined ? endpoint : { ...endpoint, localAddress },
+      endpoint,
       { ...this.#patienceWith(payloads), ...(signal === undefined ? {} : { signal }) },
       playOptionsOf(shot, payloads),
     );

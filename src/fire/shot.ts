@@ -1,5 +1,6 @@
 import type { Expectation } from '../corpus/expectation.ts';
 import type { Message } from '../language/ast.ts';
+import { collect } from '../language/collect.ts';
 import type { Payload } from '../language/payload.ts';
 import type { Exchange } from '../transport/exchange.ts';
 
@@ -25,17 +26,10 @@ const SENT_KEPT = 1 << 20;
 /** The bytes a shot sends, or null when they are too many to keep. */
 export function sentBytes(payloads: readonly Payload[]): Uint8Array | null {
   const length = payloads.reduce((sum, payload) => sum + payload.length, 0);
-  if (length > SENT_KEPT) return null;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const payload of payloads) {
-    for (const step of payload.steps) {
-      if (step.kind !== 'write') continue;
-      for (const chunk of step.chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-    }
-  }
-  return bytes;
+  return length > SENT_KEPT
+    ? null
+    : Buffer.concat(
+        payloads.map((payload) => collect(payload)),
+        length,
+      );
 }

@@ -8,6 +8,7 @@ import { answersOurLeaving, isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
+import { familyOf } from './family-of.ts';
 import { parameterize } from './parameterize.ts';
 
 /** Something that parallel fire brought to light and that no finding explains yet, with the cases that may have done it. */
@@ -130,7 +131,7 @@ function isAbnormal(exchange: Exchange): boolean {
 /** A coarse name of a suspicious answer: cases of one mutation class on one route that got the same answer share it. */
 function answerKey({ shot, exchange }: Hit<Case>): string | null {
   const failed = exchange.responses.find(isServerError);
-  const family = `${shot.mutation.split('/').slice(0, 2).join('/')} ${shot.route}`;
+  const family = familyOf(shot);
   if (failed !== undefined && !answersOurLeaving(exchange, sentBytes(shot.render()))) {
     const body = parameterize(Buffer.from(failed.body.subarray(0, 2048)).toString('latin1'));
     return `answer ${failed.status} ${body.slice(0, 200)} ${family}`;

@@ -6,10 +6,13 @@ import { createRandom } from '../language/random.ts';
 import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Expectation } from './expectation.ts';
+import type { Mutation } from './mutation.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
 export interface Case {
   readonly mutation: string;
+  /** The class of the mutation; absent of what comes from no corpus: a regression. */
+  readonly class?: Mutation['class'];
   /** `METHOD PATH` of the route it is grafted on. */
   readonly route: string;
   readonly seed: number;
@@ -35,7 +38,7 @@ export interface Case {
  * @param write Makes the messages; must give equal ones each time.
  */
 export function createCase(
-  mutation: string,
+  mutation: Pick<Mutation, 'id' | 'class'>,
   route: string,
   seed: number,
   settings: Settings,
@@ -44,7 +47,8 @@ export function createCase(
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
-    mutation,
+    mutation: mutation.id,
+    class: mutation.class,
     route,
     seed,
     ...(expects === null ? {} : { expects }),

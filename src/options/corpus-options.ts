@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { carriedFields } from '../corpus/carry.ts';
 import type { CorpusOptions } from '../corpus/cases.ts';
+import type { Route } from '../corpus/route.ts';
 import { harRoutes } from '../corpus/routes/har.ts';
 import { openApiRoutes } from '../corpus/routes/openapi.ts';
 import { DEFAULT_SPECS, readUserSpecs } from '../corpus/user-specs.ts';
@@ -18,13 +19,25 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
   if (settings.openapi !== null)
     routes.push(...openApiRoutes(read(settings.openapi, directory, '--openapi'), settings.openapi));
   if (settings.har !== null) routes.push(...harRoutes(read(settings.har, directory, '--har'), url.host, settings.har));
-  const kept = routes.filter((route) => !settings.excludeRoutes.some((excluded) => excluded(route)));
+  const { excludeRoutes } = settings;
+  const excluded = (route: Route) => excludeRoutes.some((matches) => matches(route));
+  const kept = routes.filter((route) => !excluded(route));
   if (kept.length === 0) {
     throw new UsageError('--exclude-route leaves no route to fire at; exclude less, or name a route with --route');
   }
   const userSpecs = readUserSpecs(directory, settings.specs.length > 0 ? settings.specs : [DEFAULT_SPECS]);
   const carried = carriedFields(settings.headers, settings.cookies);
-  return { classes, routes: kept, userSpecs, slow, seed, shard, host: url.hostname, carried };
+  return {
+    classes,
+    routes: kept,
+    userSpecs,
+    slow,
+    seed,
+    shard,
+    host: url.hostname,
+    carried,
+    ...(excludeRoutes.length > 0 ? { excluded } : {}),
+  };
 }
 
 function read(path: string, directory: string, option: string): string {

@@ -3,6 +3,7 @@ import { BUILTIN, FAST_TIER } from '../../src/corpus/builtin.ts';
 import type { Case } from '../../src/corpus/case.ts';
 import { type CorpusOptions, createCases } from '../../src/corpus/cases.ts';
 import { CORPUS_CLASSES } from '../../src/corpus/mutation.ts';
+import { excludeRoute } from '../../src/corpus/routes/exclude-route.ts';
 import { parseRoute } from '../../src/corpus/routes/parse-route.ts';
 import { parseUserSpecs } from '../../src/corpus/user-specs.ts';
 import { parseRequests } from '../../src/language/parse.ts';
@@ -128,12 +129,86 @@ describe('user specs', () => {
   });
 });
 
-test('ten routes are planned and made without delay and without holding them', () => {
+test('the whole set for ten routes is made one by one, and counted without making it', () => {
   const routes = Array.from({ length: 10 }, (_, i) =>
     parseRoute(`POST /r${i}/x?a=1 application/json {"a":"b","c":[1]}`),
   );
   const corpus = createCases(options({ routes }));
   const before = process.memoryUsage().heapUsed;
-  expect(corpus.total).toBeGreaterThan(20_000);
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
+  let made = 0;
+  let most = 0;
+  for (const c of corpus.all()) {
+    if (++made % 1000 === 0) {
+      most = Math.max(most, process.memoryUsage().heapUsed);
+      expect(parseRequests(c.spec).length).toBe(c.messages.length);
+    }
+  }
+  expect(made).toBeGreaterThan(20_000);
+  expect(corpus.total).toBe(made);
+  expect(most - before).toBeLessThan(200 * 1024 * 1024);
+});
+
+const countOf = (corpus: Iterable<Case>) => {
+  const planned = new Map<string, Map<string, number>>();
+  for (const { route, class: name = 'none' } of corpus) {
+    const classes = planned.get(route) ?? new Map<string, number>();
+    planned.set(route, classes.set(name, (classes.get(name) ?? 0) + 1));
+  }
+  return planned;
+};
+
+test.each([
+  ['all', {}],
+  ['a shard', { shard: { index: 2, total: 3 } }],
+  ['some left out', { excluded: excludeRoute('DELETE *') }],
+  ['with the slow ones', { slow: true }],
+])('what each route gets of each class is known before: %s', (_, changes) => {
+  const userSpecs = parseUserSpecs('get:{path}\nget:/fixed', 'x.pathoc');
+  const corpus = createCases(options({ userSpecs, ...changes }));
+  expect(corpus.planned).toEqual(countOf(corpus.all()));
+});
+
+test('each route sees each class that fits before any sees more of one', () => {
+  const routes = [...ROUTES, ...Array.from({ length: 20 }, (_, i) => `PATCH /p/${i} application/json {"a":${i}}`)];
+  const corpus = createCases(options({ routes: routes.map((text) => parseRoute(text)) }));
+  const cells = [...corpus.planned.values()].reduce((sum, classes) => sum + classes.size, 0);
+  const first: Case[] = [];
+  for (const c of corpus.all()) if (first.push(c) === FAST_TIER.length + cells) break;
+  const seen = countOf(first);
+  for (const [route, classes] of corpus.planned) {
+    expect([...seen.get(route)!.keys()].sort(), route).toEqual([...classes.keys()].sort());
+  }
+});
+
+test('thousands of routes are counted and begun, not held', () => {
+  const routes = Array.from({ length: 5000 }, (_, i) => parseRoute(`GET /r${i}/x`));
+  const corpus = createCases(options({ routes }));
+  expect(corpus.total).toBeGreaterThan(5_000_000);
+  let made = 0;
+  for (const _ of corpus.all()) if (++made === 2000) break;
+  expect(made).toBe(2000);
+});
+
+describe('what must not be called is not called by another way', () => {
+  const called = (pattern: string, routes: readonly string[]) => {
+    const excluded = excludeRoute(pattern);
+    const corpus = createCases(options({ routes: routes.map((text) => parseRoute(text)), excluded }));
+    return Array.from(corpus.all(), (c) => ({ id: c.mutation, bytes: bytesOf(c) }));
+  };
+
+  test('by the method of a mutation, or by one that a field asks for', () => {
+    const cases = called('DELETE *', ['GET /a/b', 'POST /a text/plain x']);
+    expect(cases.length).toBeGreaterThan(3000);
+    expect(cases.filter(({ bytes }) => /^DELETE |-override: *DELETE/im.test(bytes))).toEqual([]);
+    expect(called('PUT *', ['GET /a']).filter(({ bytes }) => /^PUT /m.test(bytes))).toEqual([]);
+  });
+
+  test('by a request hidden in another, and by the path that a route stands below', () => {
+    expect(
+      called('GET /', ['GET /a', 'POST /a text/plain x']).filter(({ bytes }) => /GET \/ HTTP/.test(bytes)),
+    ).toEqual([]);
+    const below = called('GET /admin/*', ['GET /admin', 'GET /b']);
+    expect(below.filter(({ bytes }) => /^GET \/admin\//.test(bytes))).toEqual([]);
+    expect(below.filter(({ bytes }) => bytes.startsWith('GET /admin ')).length).toBeGreaterThan(500);
+  });
 });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderMessages } from '../../src/corpus/case.ts';
-import { typedNeeds } from '../../src/corpus/cases.ts';
 import { scionOf } from '../../src/corpus/graft.ts';
 import { parseRoute } from '../../src/corpus/routes/parse-route.ts';
+import { typedNeeds } from '../../src/corpus/spread.ts';
 import { confusionMutations } from '../../src/corpus/typed/confusion.ts';
 import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';

@@ -88,7 +88,7 @@ export const firing = {
       default: null,
       on: EVERYWHERE,
       help: 'Never fire at this route',
-      more: '`PATH` or `METHOD PATH`; `*` stands for anything. For what logs out, deletes or sends mail.',
+      more: '`PATH` or `METHOD PATH`; `*` stands for anything. For what logs out, deletes or sends mail. Mutations that would call it from another route, by their own method or path, are left out too; your own specs are not.',
       example: 'DELETE /admin/*',
     },
     openapi: {

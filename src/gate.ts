@@ -89,6 +89,7 @@ export async function runGate(
     );
     range = open.range;
     tally.ready(now(), open.bootMs, cases.total);
+    tally.plan(cases.planned);
     const queue = createQueue(cases.all());
     docket = new Docket({
       get endsAt() {
@@ -174,6 +175,7 @@ export async function runGate(
     },
     stats,
     findings,
+    coverage: tally.coverage(),
     notes,
     fastTierDone,
     cancelled: signal.aborted,

@@ -1,3 +1,4 @@
+import { mergeCoverage } from '../report/coverage.ts';
 import { worstFirst } from '../report/order.ts';
 import type { Report, ReportFinding, ReportNote, ReportStats, StoppedBecause } from '../report/report.ts';
 
@@ -30,6 +31,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
     },
     stats: mergeStats(reports.map((report) => report.stats)),
     findings: worstFirst(mergeFindings(reports.flatMap((report) => report.findings))),
+    coverage: mergeCoverage(reports),
     notes: uniqueNotes(reports.flatMap((report) => report.notes)),
   };
 }

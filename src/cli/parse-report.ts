@@ -11,6 +11,11 @@ const nullable =
   (check: Check): Check =>
   (value) =>
     value === null ? null : check(value);
+/** A field that came after the first reports of this version. */
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined ? null : check(value);
 const oneOf =
   (...words: readonly unknown[]): Check =>
   (value) =>
@@ -37,6 +42,14 @@ const record =
     }
     return null;
   };
+
+/** Names of any kind, all with values of one kind. */
+const entries =
+  (check: Check): Check =>
+  (value) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? 'must be an object'
+      : record(Object.fromEntries(Object.keys(value).map((key) => [key, check])))(value);
 
 /** `.stats` and `.cases must be a number` is one path: `.stats.cases must be a number`. */
 function join(step: string, problem: string): string {
@@ -89,6 +102,7 @@ const REPORT = record({
     stopped_because: oneOf('time', 'corpus-done', 'nothing-new', 'cancelled', 'restarts', 'unhealthy'),
   }),
   findings: list(FINDING),
+  coverage: optional(list(record({ route: text, classes: entries(record({ fired: number, total: number })) }))),
   notes: list(record({ kind: text, text })),
 });
 
@@ -107,5 +121,6 @@ export function parseReport(json: string, file: string): Report {
   }
   const problem = REPORT(value);
   if (problem !== null) throw new UsageError(`${file} is no report of patho: ${problem.replace(/^\./, '')}`);
-  return value as Report;
+  const report = value as Omit<Report, 'coverage'> & Partial<Report>;
+  return { ...report, coverage: report.coverage ?? [] };
 }

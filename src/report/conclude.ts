@@ -15,6 +15,7 @@ export interface Conclusion {
   readonly target: Report['target'];
   readonly stats: ReportStats;
   readonly findings: readonly ReportFinding[];
+  readonly coverage: Report['coverage'];
   readonly notes: readonly ReportNote[];
   /** Whether the fast tier was fired at the first route: less is not a test. */
   readonly fastTierDone: boolean;
@@ -26,7 +27,7 @@ export interface Conclusion {
  * healthy, the restarts ran out, or the fast tier on the first route was not completed: never green without having tested.
  */
 export function concludeReport(parts: Conclusion): Report {
-  const { rule, stats, findings, notes, seed, target } = parts;
+  const { rule, stats, findings, coverage, notes, seed, target } = parts;
   const untested = stats.stopped_because === 'unhealthy' || stats.stopped_because === 'restarts' || !parts.fastTierDone;
   const live = findings.filter((finding) => finding.verdict === 'new' || finding.verdict === 'known');
   const outcome = untested ? 'inconclusive' : live.length > 0 ? 'findings' : 'clean';
@@ -44,6 +45,7 @@ export function concludeReport(parts: Conclusion): Report {
     target,
     stats,
     findings: worstFirst(findings),
+    coverage,
     notes,
   };
 }

@@ -1,9 +1,11 @@
+import { classesOf } from './coverage.ts';
 import { inertJson } from './escape.ts';
 import type { Report, ReportFinding, ReportStats } from './report.ts';
 
 /**
  * The JSON report, version 1 (docs/report.md): the keys in the contract's order whatever order they were made in, two spaces
- * of indentation and a line feed at the end, so that two reports can be compared line by line.
+ * of indentation and a line feed at the end, so that two reports can be compared line by line. A route's coverage is one line:
+ * an API has thousands of routes.
  */
 export function toJson(report: Report): string {
   const ordered: Report = {
@@ -15,8 +17,23 @@ export function toJson(report: Report): string {
     stats: stats(report.stats),
     findings: report.findings.map(finding),
     notes: report.notes.map(({ kind, text }) => ({ kind, text })),
+    coverage: [],
   };
-  return `${inertJson(JSON.stringify(ordered, null, 2))}\n`;
+  const text = JSON.stringify(ordered, null, 2).replace(NO_COVERAGE, () => `\n  "coverage": ${rows(report.coverage)}`);
+  return `${inertJson(text)}\n`;
+}
+
+/** No string of a JSON text holds a line feed: this is the key and nothing else. */
+const NO_COVERAGE = '\n  "coverage": []';
+
+function rows(coverage: Report['coverage']): string {
+  if (coverage.length === 0) return '[]';
+  const lines = coverage.map((row) => {
+    const { route, classes } = row;
+    const cells = classesOf([row]).map((name) => [name, { fired: classes[name]!.fired, total: classes[name]!.total }]);
+    return `    ${JSON.stringify({ route, classes: Object.fromEntries(cells) })}`;
+  });
+  return `[\n${lines.join(',\n')}\n  ]`;
 }
 
 function stats(s: ReportStats): ReportStats {

@@ -10,6 +10,8 @@ export interface Report {
   readonly stats: ReportStats;
   readonly findings: readonly ReportFinding[];
   readonly notes: readonly ReportNote[];
+  /** Which route received cases of which class. */
+  readonly coverage: readonly ReportCoverage[];
 }
 
 export type StoppedBecause = 'time' | 'corpus-done' | 'nothing-new' | 'cancelled' | 'restarts' | 'unhealthy';
@@ -67,6 +69,12 @@ export interface ReportFinding {
   readonly confirmed: { readonly k: number; readonly n: number };
   readonly minimized: { readonly executions: number; readonly from_length: number; readonly to_length: number };
   readonly first_seen_ms: number;
+}
+
+/** A route, and by class how many of the cases that fit it were fired. A class that does not fit is not there. */
+export interface ReportCoverage {
+  readonly route: string;
+  readonly classes: Readonly<Record<string, { readonly fired: number; readonly total: number }>>;
 }
 
 /** Something worth knowing that is no finding: what never reproduced, what was not fired, what was cut short. */

@@ -1,3 +1,4 @@
+import { coverageTable } from './coverage-table.ts';
 import { fenced, inlineCode } from './escape.ts';
 import { joinWithin } from './join-within.ts';
 import { details, findingSection, findingTable } from './markdown-finding.ts';
@@ -22,6 +23,7 @@ export function toSummary(report: Report, options: ReportOptions = DEFAULT_REPOR
     ...(found.length > MAX_ROWS ? [`… and ${count(found.length - MAX_ROWS, 'more finding')}.`] : []),
     ...resolved(report, options, MAX_ROWS),
     details('How it was tested', testedList(report)),
+    ...coverageDetails(report, options),
     ...noteLines(report, options),
   ].join('\n\n');
   const sections = function* () {
@@ -54,6 +56,11 @@ export function resolved(report: Report, options: ReportOptions, maxRows: number
 /** The honest account of the run, as a list. */
 export function testedList(report: Report): string {
   return [...accounting(report), `seed ${report.seed}`].map((line) => `- ${line}`).join('\n');
+}
+
+function coverageDetails({ coverage }: Report, { disclosure }: ReportOptions): string[] {
+  if (coverage.length === 0 || disclosure === 'private') return [];
+  return [details('Cases by route and class, fired of those that fit', coverageTable(coverage))];
 }
 
 function noteLines(report: Report, { disclosure }: ReportOptions): string[] {

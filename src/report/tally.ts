@@ -1,11 +1,15 @@
 import type { Case } from '../corpus/case.ts';
+import type { Planned } from '../corpus/count.ts';
 import type { Hit } from '../fire/shot.ts';
-import type { ReportStats, StoppedBecause } from './report.ts';
+import { createCoverage } from './coverage.ts';
+import type { ReportCoverage, ReportStats, StoppedBecause } from './report.ts';
 
 /** Counts what a run did, for an honest account of it. Times are monotonic ms. */
 export interface Tally {
   /** The server is healthy: the clock of findings starts. */
   ready(at: number, bootMs: number, corpusTotal: number): void;
+  /** Cases that are there to be fired. */
+  plan(planned: Planned): void;
   readonly readyAt: number;
   /** A finding is confirmed; the first one counts. */
   found(at: number): void;
@@ -18,11 +22,18 @@ export interface Tally {
   /** Time spent firing so far. */
   readonly firingMs: number;
   requestsPerSecond(): number | null;
+  coverage(): ReportCoverage[];
   stats(end: { now: number; restarts: number; executions: number; stoppedBecause: StoppedBecause }): ReportStats;
 }
 
 export function startTally(startedAt: number): Tally {
   const judged = new Set<Case>();
+  const coverage = createCoverage();
+  const judge = (one: Case) => {
+    if (judged.has(one)) return;
+    judged.add(one);
+    coverage.count(one);
+  };
   let requests = 0;
   let responses = 0;
   let firingMs = 0;
@@ -46,7 +57,7 @@ export function startTally(startedAt: number): Tally {
     volley(hits, ms) {
       firingMs += ms;
       for (const { shot, exchange } of hits) {
-        judged.add(shot);
+        judge(shot);
         if (exchange.sentAll) requests++;
         responses += exchange.responses.length + exchange.surplus;
       }
@@ -54,11 +65,13 @@ export function startTally(startedAt: number): Tally {
     get firingMs() {
       return firingMs;
     },
-    ended: (killer) => void judged.add(killer),
+    ended: judge,
     get cases() {
       return judged.size;
     },
     requestsPerSecond,
+    plan: coverage.plan,
+    coverage: coverage.rows,
     stats({ now, restarts, executions, stoppedBecause }) {
       return {
         elapsed_ms: Math.round(now - startedAt),

@@ -1,4 +1,5 @@
 import { EXIT } from '../errors.ts';
+import { isCovered } from './coverage.ts';
 import { live } from './order.ts';
 import type { Report, ReportFinding, StoppedBecause } from './report.ts';
 
@@ -74,6 +75,12 @@ export function duration(ms: number): string {
   return s < 120 ? `${s} s` : `${Math.floor(s / 60)} min${s % 60 === 0 ? '' : ` ${s % 60} s`}`;
 }
 
+function routesLine({ coverage }: Report): string[] {
+  if (coverage.length === 0) return [];
+  const covered = coverage.filter(isCovered).length;
+  return [`routes: ${grouped(covered)} of ${grouped(coverage.length)} received every class that fits`];
+}
+
 /** The rest of the budget's honest account: what was played, what not, why it ended. One sentence each. */
 export function accounting(report: Report): readonly string[] {
   const { stats } = report;
@@ -84,6 +91,7 @@ export function accounting(report: Report): readonly string[] {
     stats.corpus_total > 0
       ? `${grouped(stats.corpus_run)} of ${grouped(stats.corpus_total)} corpus cases (${share} %)`
       : 'no corpus cases',
+    ...routesLine(report),
     `${count(stats.requests, 'request')} sent, ${count(stats.responses, 'response')} read${rate}`,
     `${count(stats.executions_triage, 'execution')} to confirm and minimize`,
     ...(stats.boot_ms === null ? [] : [`booted in ${duration(stats.boot_ms)}`]),

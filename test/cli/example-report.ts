@@ -57,6 +57,7 @@ export function report(
     stats: { ...STATS, ...stats },
     findings,
     notes: [],
+    coverage: [],
     ...over,
   };
 }

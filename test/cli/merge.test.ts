@@ -38,6 +38,15 @@ describe('merging reports', () => {
     });
   });
 
+  it('adds up what each route received', () => {
+    const shard = (fired: number, route = 'GET /') =>
+      report([], { coverage: [{ route, classes: { typed: { fired, total: 10 } } }] });
+    expect(mergeReports([shard(3), shard(4), shard(1, 'GET /b')]).coverage).toEqual([
+      { route: 'GET /', classes: { typed: { fired: 7, total: 20 } } },
+      { route: 'GET /b', classes: { typed: { fired: 1, total: 10 } } },
+    ]);
+  });
+
   it('weighs the rate of requests by the time they took', () => {
     const merged = mergeReports([
       report([], {}, { requests: 100, requests_per_second: 100 }),
@@ -105,6 +114,19 @@ describe('merging reports', () => {
 });
 
 describe('reading a report', () => {
+  it('takes one that was written before there was a coverage', () => {
+    const { coverage, ...older } = JSON.parse(toJson(report()));
+    expect(coverage).toEqual([]);
+    expect(parseReport(JSON.stringify(older), 'older.json').coverage).toEqual([]);
+  });
+
+  it('refuses a coverage that is none', () => {
+    const wrong = { ...report(), coverage: [{ route: 'GET /', classes: { typed: { fired: '1', total: 2 } } }] };
+    expect(() => parseReport(JSON.stringify(wrong), 'x.json')).toThrow(
+      /coverage\[0\]\.classes\.typed\.fired must be a number/,
+    );
+  });
+
   it('gives back what was written', () => {
     const value = report([finding('a')]);
     expect(parseReport(toJson(value), 'r.json')).toEqual(value);

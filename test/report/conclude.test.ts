@@ -13,6 +13,7 @@ function conclude(changes: Partial<Conclusion>, stopped: ReportStats['stopped_be
     stats: { stopped_because: stopped } as ReportStats,
     findings: [],
     notes: [],
+    coverage: [],
     fastTierDone: true,
     cancelled: false,
     ...changes,

@@ -7,7 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { createTerminal } from '../../src/report/terminal.ts';
-import { finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
+import { COVERAGE, finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
 
 const options: ReportOptions = {
   ...DEFAULT_REPORT_OPTIONS,
@@ -60,8 +60,8 @@ const runs: Readonly<Record<string, readonly [Report, ReportOptions]>> = {
   clean: [report(), options],
   fixed: [report([finding({ verdict: 'fixed' })]), options],
   one: [report([finding()]), options],
-  several: [report(severalFindings()), options],
-  private: [report(severalFindings()), { ...options, disclosure: 'private' }],
+  several: [report(severalFindings(), { coverage: COVERAGE }), options],
+  private: [report(severalFindings(), { coverage: COVERAGE }), { ...options, disclosure: 'private' }],
   inconclusive: [inconclusive, options],
   hostile: [hostileReport(), { ...options, category: HOSTILE }],
   'long-line': [hostileReport('A'.repeat(10_000_000)), options],

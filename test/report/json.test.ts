@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toJson } from '../../src/report/json.ts';
-import { finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
+import { COVERAGE, finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
 
 describe('toJson', () => {
   test('keeps every value', () => {
-    const r = report(severalFindings());
+    const r = report(severalFindings(), { coverage: COVERAGE });
     expect(JSON.parse(toJson(r))).toEqual(r);
   });
 
   test('writes the contract’s keys in its order, whatever order they were made in', () => {
-    const r = report([finding()]);
+    const r = report([finding()], { coverage: COVERAGE });
     const reversed = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(reversed)
@@ -31,6 +31,7 @@ describe('toJson', () => {
       'stats',
       'findings',
       'notes',
+      'coverage',
     ]);
   });
 

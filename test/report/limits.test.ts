@@ -46,6 +46,18 @@ function decodeData(line: string): string {
     .replaceAll('%25', '%');
 }
 
+test('an API of thousands of routes leaves the summary small, and those that lack a class stand first', () => {
+  const coverage = Array.from({ length: 30_000 }, (_, i) => ({
+    route: `GET /r${i}/${HOSTILE}`,
+    classes: { typed: { fired: i === 29_999 ? 0 : 1, total: 9 } },
+  }));
+  const summary = toSummary(report([], { coverage }), DEFAULT_REPORT_OPTIONS);
+  expect(Buffer.byteLength(summary)).toBeLessThan(64 * 1024);
+  expect(summary).toContain('… and 29,900 more routes in the JSON report.');
+  expect(summary).toContain('routes: 29,999 of 30,000 received every class that fits');
+  expect(/^\| `+ ?GET (\S+?)\/::/m.exec(summary)?.[1]).toBe('/r29999');
+});
+
 test('what the comment leaves out it counts', () => {
   const comment = toComment(crowds.ordinary, DEFAULT_REPORT_OPTIONS);
   const sections = comment.match(/^### \d+\./gm)!.length;

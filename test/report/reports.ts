@@ -84,9 +84,16 @@ export function report(findings: readonly ReportFinding[] = [], over: Partial<Re
     },
     findings,
     notes: [],
+    coverage: [],
     ...over,
   };
 }
+
+/** A run whose routes received most classes. */
+export const COVERAGE: Report['coverage'] = [
+  { route: 'GET /', classes: { typed: { fired: 12, total: 3012 }, target: { fired: 46, total: 46 } } },
+  { route: 'POST /upload', classes: { typed: { fired: 9, total: 3100 }, bodies: { fired: 0, total: 57 } } },
+];
 
 /** Several findings of every verdict, level and kind. */
 export function severalFindings(): ReportFinding[] {
@@ -152,5 +159,6 @@ export function hostileReport(text = HOSTILE): Report {
   return report([hostileFinding(text)], {
     target: { command: text, url: 'http://127.0.0.1:8080', runtime: text },
     notes: [{ kind: text, text }],
+    coverage: [{ route: text, classes: { typed: { fired: 1, total: 2 }, [text]: { fired: 0, total: 1 } } }],
   });
 }

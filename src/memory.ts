@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { type Comparing, compareWithBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
+import { parseCapture } from './corpus/conversation.ts';
 import { routeName } from './corpus/route.ts';
 import { createSettings } from './language/settings.ts';
 import { type Baseline, type KnownFinding, readBaseline } from './options/baseline.ts';
@@ -56,10 +57,14 @@ export function recall({ cases, base, target }: GateOptions): Memory {
 
 /** A spec that this version cannot read any more is still a known fingerprint. */
 function baselineCases(finding: KnownFinding, replay: Parameters<typeof casesOf>[1]): Case[] {
-  const { fingerprint, rule, spec, sequence, route } = finding;
+  const { fingerprint, rule, spec, sequence, captures: taken = [], route } = finding;
   try {
     const specs = sequence ?? (spec === '' ? [] : [spec]);
-    return casesOf({ name: fingerprint, specs, route: route || null, rule, seed: null, minimal: true }, replay);
+    const captures = taken.map((some) => some.map((text) => parseCapture(text, 'baseline')));
+    return casesOf(
+      { name: fingerprint, specs, captures, route: route || null, rule, seed: null, minimal: true },
+      replay,
+    );
   } catch {
     return [];
   }

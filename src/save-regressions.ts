@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printCapture } from './corpus/conversation.ts';
 import { maskForms } from './github/masks.ts';
 import { toRegressionFile } from './report/regression-file.ts';
 import type { ReportFinding, ReportNote } from './report/report.ts';
@@ -39,10 +40,12 @@ export function saveRegressions(directory: string, saved: readonly Saved[], secr
 
 const note = (text: string): ReportNote => ({ kind: 'regression', text });
 
-function readsBack(text: string, { spec, sequence }: ReportFinding): boolean {
+function readsBack(text: string, { spec, sequence, captures }: ReportFinding): boolean {
   try {
-    const { specs } = parseRegression(text, 'regression');
-    return JSON.stringify(specs) === JSON.stringify(sequence ?? [spec]);
+    const { specs, captures: taken = [] } = parseRegression(text, 'regression');
+    const same =
+      captures === null || JSON.stringify(taken.map((some) => some.map(printCapture))) === JSON.stringify(captures);
+    return same && JSON.stringify(specs) === JSON.stringify(sequence ?? [spec]);
   } catch {
     return false;
   }

@@ -68,6 +68,7 @@ const FINDING = record({
   evidence: list(text),
   spec: text,
   sequence: nullable(list(text)),
+  captures: optional(nullable(list(list(text)))),
   pathoc: text,
   request_base64: text,
   original_spec: text,
@@ -122,5 +123,9 @@ export function parseReport(json: string, file: string): Report {
   const problem = REPORT(value);
   if (problem !== null) throw new UsageError(`${file} is no report of patho: ${problem.replace(/^\./, '')}`);
   const report = value as Omit<Report, 'coverage'> & Partial<Report>;
-  return { ...report, coverage: report.coverage ?? [] };
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({ ...finding, captures: finding.captures ?? null })),
+    coverage: report.coverage ?? [],
+  };
 }

@@ -5,8 +5,10 @@ import { printAll } from '../language/print.ts';
 import { createRandom } from '../language/random.ts';
 import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
+import type { Capture } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
 import type { Mutation } from './mutation.ts';
+import { fillTemplates, type Templates } from './rewrite.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
 export interface Case {
@@ -21,14 +23,27 @@ export interface Case {
   readonly messages: readonly Message[];
   /** Played before it, in order, each on a connection of its own: what fails is the sequence. */
   readonly prelude?: readonly Case[];
+  /** What the requests after it take from its answer. */
+  readonly captures?: readonly Capture[];
   /** Nothing can go from it any more: an earlier run has seen to that. */
   readonly minimal?: true;
   /** The rule it failed by in an earlier run: some failures show only when they are looked for. */
   readonly failedBy?: string;
   /** What the user says the answer must be. */
   readonly expects?: Expectation;
-  /** One payload a message, in order. Rendered anew at each call, always the same bytes. */
-  render(): readonly Payload[];
+  /**
+   * One payload a message, in order. Rendered anew at each call, always the same bytes.
+   *
+   * @param captured what the answers before it gave, for its templates
+   */
+  render(captured?: Templates): readonly Payload[];
+}
+
+/** What a case has beside its messages. */
+export interface CaseParts {
+  readonly expects?: Expectation | null;
+  readonly prelude?: readonly Case[];
+  readonly captures?: readonly Capture[];
 }
 
 /**
@@ -43,7 +58,7 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
-  expects: Expectation | null = null,
+  { expects = null, prelude = [], captures = [] }: CaseParts = {},
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
@@ -52,6 +67,8 @@ export function createCase(
     route,
     seed,
     ...(expects === null ? {} : { expects }),
+    ...(prelude.length === 0 ? {} : { prelude }),
+    ...(captures.length === 0 ? {} : { captures }),
     get messages() {
       messages ??= write();
       return messages;
@@ -59,14 +76,20 @@ export function createCase(
     get spec() {
       return printAll(this.messages);
     },
-    render: () => renderMessages(messages ?? write(), settings, seed),
+    render: (captured) => renderMessages(messages ?? write(), settings, seed, captured),
   };
 }
 
 /** Payloads of all messages of one connection, repeats (`x`) played out. The same seed gives the same bytes. */
-export function renderMessages(messages: readonly Message[], settings: Settings, seed: number): Payload[] {
+export function renderMessages(
+  messages: readonly Message[],
+  settings: Settings,
+  seed: number,
+  captured: Templates = [],
+): Payload[] {
   const random = createRandom(seed);
-  return expand(messages).map((message, index) => render(message, settings, random.fork(index)));
+  const filled = captured.length === 0 ? messages : fillTemplates(messages, captured);
+  return expand(filled).map((message, index) => render(message, settings, random.fork(index)));
 }
 
 /** The seed of one case: it depends on the run's seed and the case's name, not on when the case is fired. */

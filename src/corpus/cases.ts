@@ -54,15 +54,23 @@ export function createCases(options: CorpusOptions): Corpus {
   const routes = given.filter((route) => !options.excluded?.(route));
   const plan = inShard(createPlan(options, routes), options.shard ?? { index: 1, total: 1 });
   const settings = createSettings({ host: options.host });
+  const written = (mutation: Mutation, route: Route, scion: Pair['scion']) => {
+    const grafted = scion === null ? scionOf(mutation).messages : place(scion(), route, options.host);
+    const filled = mutation.class === 'user' ? fillTemplates(grafted, userTemplates(route, options.host)) : grafted;
+    return carry(filled, options.carried ?? {});
+  };
   const toCase = ({ mutation, route, scion }: Pair): Case => {
     const name = routeName(route);
-    const write = () => {
-      const grafted = scion === null ? scionOf(mutation).messages : place(scion(), route, options.host);
-      const filled = mutation.class === 'user' ? fillTemplates(grafted, userTemplates(route, options.host)) : grafted;
-      return carry(filled, options.carried ?? {});
-    };
     const expects = mutation.class === 'user' ? parseExpectation(mutation.expect) : null;
-    return createCase(mutation, name, caseSeed(options.seed, mutation.id, name), settings, write, expects);
+    const seed = caseSeed(options.seed, mutation.id, name);
+    const prelude = mutation.conversation?.steps.map(({ spec, captures }) => {
+      const { conversation: _, ...step } = { ...mutation, spec };
+      return createCase(mutation, name, seed, settings, () => written(step, route, scion && (() => scionOf(step))), {
+        captures,
+      });
+    });
+    const write = () => written(mutation, route, scion);
+    return createCase(mutation, name, seed, settings, write, { expects, ...(prelude && { prelude }) });
   };
   let counted: Count | null = null;
   const count = () => {

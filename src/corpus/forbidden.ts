@@ -34,7 +34,8 @@ export function createForbidden(
       head = headOf(mutation, scionOf(mutation));
       heads.set(mutation, head);
     }
-    if (head.hidden.some(excluded)) return true;
+    // Nobody knows where an answer sends us.
+    if (mutation.conversation?.elsewhere || head.hidden.some(excluded)) return true;
     for (const message of place(head.scion, route, host)) {
       if (message.kind !== 'request') continue;
       const own = message.websocket ? 'WS' : message.method === null ? 'GET' : (textOf(message.method) ?? '');

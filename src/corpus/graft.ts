@@ -32,7 +32,7 @@ export function graft(mutation: Mutation, route: Route, host: string): Message[]
 /** {@link graft} without asking whether it fits: the way to fire, once, what no route has all the needs of. */
 export function place({ mutation, messages, needs }: Scion, route: Route, host: string): Message[] {
   const filled = mutation.spec.includes('{host}') ? fillTemplates(messages, [['{host}', host]]) : messages;
-  if (needs.once) return [...filled];
+  if (needs.once || mutation.conversation?.elsewhere) return [...filled];
   return filled.map((m) => (m.kind === 'request' ? placeRequest(m, mutation, route) : m));
 }
 

@@ -1,3 +1,5 @@
+import type { Conversation } from './conversation.ts';
+
 /** The corpus classes of `--corpus`, in the order of the list there. */
 export const CORPUS_CLASSES = [
   'request-line',
@@ -35,4 +37,6 @@ export interface Mutation {
   readonly expect: string;
   /** Place in the fast tier, from 1; null = fired after it. */
   readonly fast: number | null;
+  /** What goes before it, when it is built from an answer. */
+  readonly conversation?: Conversation;
 }

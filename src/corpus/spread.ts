@@ -8,7 +8,7 @@ import type { TypedMutation } from './typed/typed-mutation.ts';
 export interface Spread {
   /** Every route that is fired at, in the order of firing: the user's, and the root where none of these is at `/`. */
   readonly routes: readonly Route[];
-  /** Where a mutation goes, in the order of routes; never empty. One list for all mutations that need the same. */
+  /** Where a mutation goes, in the order of routes; none where nobody speaks as it does. One list for all mutations that need the same. */
   routesOf(mutation: Mutation): readonly Route[];
   goesTo(mutation: Mutation, route: Route): boolean;
   scionOf(mutation: Mutation): Scion;
@@ -50,10 +50,11 @@ export function createSpread(routes: readonly Route[]): Spread {
     let where = cache.get(mutation);
     if (where === undefined) {
       const needs = mutation.class === 'typed' ? typedNeeds(mutation as TypedMutation) : scionFor(mutation).needs;
-      const kind = Object.values(needs).join();
+      const at = mutation.class === 'user' ? undefined : mutation.conversation?.at;
+      const kind = [...Object.values(needs), at?.source].join();
       where = kinds.get(kind);
       if (where === undefined) {
-        const list = targets(needs);
+        const list = targets(needs).filter((route) => at === undefined || at.test(route.path));
         where = { list, set: new Set(list) };
         kinds.set(kind, where);
       }
@@ -77,7 +78,9 @@ function firstOfEach(routes: readonly Route[], key: (route: Route) => string): R
 
 /** What a typed mutation needs, from the head of its spec: thousands of them are counted before one is parsed. */
 export function typedNeeds(mutation: TypedMutation): Needs {
-  const { spec } = mutation;
+  const { spec, conversation } = mutation;
+  // It begins with the route's own valid request, and any route has one; the frames of a websocket are a conversation already.
+  if (conversation !== undefined) return { body: false, upgrade: false, plain: true, path: false, once: false };
   return {
     body: spec.startsWith('post:'),
     upgrade: spec.startsWith('ws:'),

@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { Message } from '../language/ast.ts';
 import { parseRequests } from '../language/parse.ts';
 import { printAll } from '../language/print.ts';
+import { type Capture, parseCapture, type Step } from './conversation.ts';
 import { findFiles } from './glob.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -42,14 +43,20 @@ function readOrExplain(path: string, file: string, read: (path: string) => strin
   }
 }
 
+/** A spec of the user, and what the specs after it take from its answer. */
+export interface UserSpec extends Mutation {
+  readonly captures?: readonly Capture[];
+}
+
 /**
  * Reads one file of specs. A line is one spec: its messages go over one connection, and so do the frames on the lines
  * after it. A quoted value may span lines. Lines that start with `#` are comments; `# id: NAME` and `# expect: WORDS`
- * belong to the next spec. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
+ * belong to the next spec. `# capture: NAME = REGEX` takes something from the answer to the spec above it: the specs that follow and have
+ * `{NAME}` in them are played after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
-export function parseUserSpecs(text: string, file: string): Mutation[] {
+export function parseUserSpecs(text: string, file: string): UserSpec[] {
   const { specs, comments } = separateComments(text);
   if (specs.trim() === '') return [];
   const groups: { line: number; start: number; messages: ReturnType<typeof parseRequests> }[] = [];
@@ -62,18 +69,28 @@ export function parseUserSpecs(text: string, file: string): Mutation[] {
     if (group && (group.line === line || message.kind === 'frame')) group.messages.push(message);
     else groups.push({ line, start, messages: [message] });
   }
+  const steps: Step[] = [];
   return groups.map(({ line, start, messages }, index) => {
-    const above = comments.filter((c) => c.at < start && c.at >= (groups[index - 1]?.start ?? 0));
+    const above = between(comments, groups[index - 1]?.start ?? 0, start);
+    const below = between(comments, start, groups[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+    const captures = directives(below, 'capture').map((text) => parseCapture(text, file));
+    const spec = printAll(messages);
+    // A spec that takes nothing from the answers before it begins anew.
+    if (!steps.some((step) => step.captures.some(({ name }) => spec.includes(`{${name}}`)))) steps.length = 0;
+    const before = [...steps];
+    steps.push({ spec, captures });
     const id = directive(above, 'id');
     return {
       id: `user/${id ?? `${file.replace(/^.*\//, '')}:${line}`}`,
       class: 'user',
       title: id ?? `line ${line} of ${file}`,
-      spec: printAll(messages),
+      spec,
       rfc: null,
       cwe: null,
       expect: directive(above, 'expect') ?? 'answers below 500 and logs no exception',
       fast: null,
+      ...(before.length === 0 ? {} : { conversation: { steps: before } }),
+      ...(captures.length === 0 ? {} : { captures }),
     };
   });
 }
@@ -106,9 +123,17 @@ interface Comment {
   readonly text: string;
 }
 
+function between(comments: readonly Comment[], from: number, to: number): Comment[] {
+  return comments.filter(({ at }) => at >= from && at < to);
+}
+
 function directive(comments: readonly Comment[], name: string): string | null {
+  return directives(comments, name).at(-1) ?? null;
+}
+
+function directives(comments: readonly Comment[], name: string): string[] {
   const pattern = new RegExp(`^#\\s*${name}:\\s*(\\S.*?)\\s*$`);
-  return comments.map((c) => pattern.exec(c.text)?.[1]).findLast((found) => found !== undefined) ?? null;
+  return comments.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []);
 }
 
 /** Blanks the comment lines out, so that every place in the specs stays where it was. */

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { takeFrom } from '../corpus/conversation.ts';
+import type { Templates } from '../corpus/rewrite.ts';
 import type { Payload } from '../language/payload.ts';
 import type { Target } from '../target/target.ts';
 import type { Exception } from '../traceback/exception.ts';
@@ -174,10 +176,24 @@ export class Range {
     while (target.running() && performance.now() < end) await sleep(10);
   }
 
-  /** Plays one shot, without looking at the log: for firing many in parallel. Never throws. */
-  fire(shot: Shot, signal?: AbortSignal): Promise<Exchange> {
+  /** Plays one shot, those before it first, without looking at the log: for firing many in parallel. Never throws. */
+  async fire(shot: Shot, signal?: AbortSignal): Promise<Exchange> {
+    return this.#fire(shot, await this.#playAll(shot.prelude ?? [], signal), signal);
+  }
+
+  /** Plays shots in order; what their answers give to the ones after them. */
+  async #playAll(shots: readonly Shot[], signal?: AbortSignal): Promise<Templates> {
+    const captured: [string, string][] = [];
+    for (const shot of shots) {
+      const { received } = await this.#fire(shot, captured, signal);
+      captured.push(...takeFrom(received, shot.captures ?? []));
+    }
+    return captured;
+  }
+
+  #fire(shot: Shot, captured: Templates, signal?: AbortSignal): Promise<Exchange> {
     const { endpoint } = this.#parts;
-    const payloads = shot.render();
+    const payloads = shot.render(captured);
     return play(
       payloads,
       endpoint,
@@ -224,12 +240,12 @@ export class Range {
     await this.ensureUp();
     const { calibration, endpoint, patience, target, watch } = this.#parts;
     this.#executions++;
-    for (const shot of shots.slice(0, -1)) await this.fire(shot);
+    const captured = await this.#playAll(shots.slice(0, -1));
     const shot = shots.at(-1);
     if (shot === undefined) throw new Error('observe needs a shot');
 
     const mark = watch.mark();
-    const payloads = shot.render();
+    const payloads = shot.render(captured);
     const exchange = await play(
       payloads,
       endpoint,

@@ -1,4 +1,6 @@
+import type { Capture } from '../corpus/conversation.ts';
 import type { Expectation } from '../corpus/expectation.ts';
+import type { Templates } from '../corpus/rewrite.ts';
 import type { Message } from '../language/ast.ts';
 import { collect } from '../language/collect.ts';
 import type { Payload } from '../language/payload.ts';
@@ -9,7 +11,12 @@ export interface Shot {
   readonly messages: readonly Message[];
   /** What the user says the answer must be. */
   readonly expects?: Expectation;
-  render(): readonly Payload[];
+  /** Played before it, in order, each on a connection of its own. */
+  readonly prelude?: readonly Shot[];
+  /** What the shots after it take from its answer. */
+  readonly captures?: readonly Capture[];
+  /** @param captured what the answers before it gave, for its templates */
+  render(captured?: Templates): readonly Payload[];
 }
 
 /** A shot that was fired among others, and how its connection went. */

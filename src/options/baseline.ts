@@ -15,6 +15,8 @@ export interface KnownFinding {
   readonly spec: string;
   /** All its specs when it takes several connections in order; null when it does not. */
   readonly sequence: readonly string[] | null;
+  /** For each of them, what those after it take from its answer; only where they take something. */
+  readonly captures?: readonly (readonly string[])[];
   readonly location: string | null;
 }
 
@@ -30,9 +32,11 @@ export function baselineOf(report: Report): Baseline {
   return { version: 1, findings: findings.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)) };
 }
 
-function knownFinding({ fingerprint, rule, level, route, spec, sequence, location }: ReportFinding): KnownFinding {
+function knownFinding(finding: ReportFinding): KnownFinding {
+  const { fingerprint, rule, level, route, spec, sequence, captures, location } = finding;
   const place = location === null ? null : `${location.uri}:${location.line}`;
-  return { fingerprint, rule, level, route, spec, sequence, location: place };
+  const taken = captures === null ? {} : { captures };
+  return { fingerprint, rule, level, route, spec, sequence, ...taken, location: place };
 }
 
 /** The text of a baseline file. */
@@ -58,7 +62,10 @@ export function parseBaseline(json: string, file: string): Baseline {
     throw new UsageError(`baseline: ${file} is no baseline of this version: patho baseline update writes it`);
   }
   const known = (findings as readonly unknown[]).map((entry, index) => {
-    const { fingerprint, rule, level, route, spec, sequence, location } = (entry ?? {}) as Record<string, unknown>;
+    const { fingerprint, rule, level, route, spec, sequence, captures, location } = (entry ?? {}) as Record<
+      string,
+      unknown
+    >;
     if (typeof fingerprint !== 'string')
       throw new UsageError(`baseline: ${file}: findings[${index}] has no fingerprint`);
     const text = (field: unknown) => (typeof field === 'string' ? field : '');
@@ -70,6 +77,9 @@ export function parseBaseline(json: string, file: string): Baseline {
       route: text(route),
       spec: text(spec),
       sequence: Array.isArray(sequence) && sequence.length > 1 ? sequence.map(text) : null,
+      ...(Array.isArray(captures)
+        ? { captures: captures.map((some) => (Array.isArray(some) ? some.map(text) : [])) }
+        : {}),
       location: place,
     };
   });

@@ -1,3 +1,5 @@
+import type { Case } from '../corpus/case.ts';
+import { printCapture } from '../corpus/conversation.ts';
 import { sentBytes } from '../fire/shot.ts';
 import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
@@ -7,6 +9,7 @@ import { fingerprintOf } from '../triage/failure.ts';
 import type { Ownership } from '../triage/fingerprint.ts';
 import type { createLocator } from '../triage/locate/locate.ts';
 import { shotOf } from '../triage/shot-of.ts';
+import { shellQuote } from './escape.ts';
 import type { ReportException, ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
 
@@ -44,10 +47,16 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         evidence: judgement.signals.map((signal) => signal.why),
         spec,
         sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
+        captures: prelude.some((one) => one.captures !== undefined)
+          ? [...prelude, bug.case].map(({ captures = [] }) => captures.map(printCapture))
+          : null,
         // A connection each: what fails is the order.
-        pathoc: [...prelude.map((one) => one.messages.map(print)), specs]
-          .map((one) => pathocCommand(url, one, failure.observation.retention?.times))
-          .join('; '),
+        pathoc: [
+          ...[...prelude.map((one) => one.messages.map(print)), specs].map((one) =>
+            pathocCommand(url, one, failure.observation.retention?.times),
+          ),
+          ...substitutions(prelude),
+        ].join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,
@@ -61,6 +70,16 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       };
     },
   };
+}
+
+/** What a person must put in by hand, as a command that does nothing. */
+function substitutions(prelude: readonly Case[]): string[] {
+  return prelude.flatMap(({ captures = [] }, index) =>
+    captures.map(({ name, pattern }) => {
+      const text = `put what ${pattern} finds in answer ${index + 1} in the place of {${name}}`;
+      return `: ${shellQuote(text)}`;
+    }),
+  );
 }
 
 function toReportException(exception: Exception, ownership: Ownership): ReportException {

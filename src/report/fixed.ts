@@ -26,6 +26,7 @@ export function fixedOf({ fingerprint, rule, level, route, spec, sequence, locat
     evidence: [],
     spec,
     sequence,
+    captures: null,
     pathoc: (sequence ?? [spec]).map((one) => pathocCommand(url, [one])).join('; '),
     request_base64: '',
     original_spec: spec,

@@ -64,6 +64,7 @@ function finding(f: ReportFinding): ReportFinding {
     evidence: f.evidence,
     spec: f.spec,
     sequence: f.sequence,
+    captures: f.captures,
     pathoc: f.pathoc,
     request_base64: f.request_base64,
     original_spec: f.original_spec,

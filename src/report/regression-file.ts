@@ -14,8 +14,12 @@ export interface RegressionFile {
  * @param seed of its case: random values of the spec come from it
  */
 export function toRegressionFile(finding: ReportFinding, seed: number): RegressionFile {
-  const { fingerprint, rule, exception, route, spec, sequence } = finding;
+  const { fingerprint, rule, exception, route, spec, sequence, captures } = finding;
   const specs = sequence ?? [spec];
+  const lines = specs.flatMap((text, index) => [
+    text,
+    ...(captures?.[index] ?? []).map((capture) => `# capture: ${capture.replace(/[^\x20-\x7e]/g, '?')}`),
+  ]);
   const comments = [
     `id: ${fingerprint}`,
     `rule: ${rule}`,
@@ -26,7 +30,7 @@ export function toRegressionFile(finding: ReportFinding, seed: number): Regressi
   ];
   return {
     name: `${fileName(`${fingerprint}-${rule}`)}.pathoc`,
-    text: [...comments.map((comment) => `# ${comment}`), ...specs].map((line) => `${line}\n`).join(''),
+    text: [...comments.map((comment) => `# ${comment}`), ...lines].map((line) => `${line}\n`).join(''),
   };
 }
 

@@ -57,6 +57,10 @@ export interface ReportFinding {
   readonly evidence: readonly string[];
   readonly spec: string;
   readonly sequence: readonly string[] | null;
+  /**
+   * For each spec of the sequence, what the ones after it take from its answer, as `NAME = REGEX`; null when they take nothing.
+   */
+  readonly captures: readonly (readonly string[])[] | null;
   /** The exact command that reproduces it. */
   readonly pathoc: string;
   readonly request_base64: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Carried, carry } from '../corpus/carry.ts';
 import { type Case, caseSeed } from '../corpus/case.ts';
+import type { Capture } from '../corpus/conversation.ts';
 import { findFiles } from '../corpus/glob.ts';
 import { fillTemplates } from '../corpus/rewrite.ts';
 import { parseUserSpecs } from '../corpus/user-specs.ts';
@@ -30,6 +31,8 @@ export interface Recorded {
   readonly name: string;
   /** In order, each on a connection of its own. */
   readonly specs: readonly string[];
+  /** For each of them, what those after it take from its answer. */
+  readonly captures?: readonly (readonly Capture[])[];
   readonly route: string | null;
   /** The rule it failed by. */
   readonly rule: string | null;
@@ -66,7 +69,7 @@ export function readRegressions(
 
 /**
  * Reads one file: the format of user specs, where each line is a spec and several are a sequence, and the comments
- * `# route:`, `# rule:`, `# seed:` and `# minimal` that patho writes.
+ * `# capture:`, `# route:`, `# rule:`, `# seed:` and `# minimal` that patho writes.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
@@ -74,9 +77,11 @@ export function parseRegression(text: string, file: string): Recorded {
   const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
   const comment = (name: string) => new RegExp(`^# ${name}: (.+)$`, 'm').exec(head)?.[1] ?? null;
   const seed = comment('seed');
+  const specs = parseUserSpecs(text, file);
   return {
     name: file.replace(/^.*\//, '').replace(/\.pathoc$/, ''),
-    specs: parseUserSpecs(text, file).map((mutation) => mutation.spec),
+    specs: specs.map(({ spec }) => spec),
+    captures: specs.map(({ captures = [] }) => captures),
     route: comment('route'),
     rule: comment('rule'),
     seed: seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null,
@@ -95,6 +100,7 @@ export function casesOf(recorded: Recorded, { settings, seed, route: first, carr
     const mutation = `regression/${recorded.name}${recorded.specs.length > 1 ? `:${index + 1}` : ''}`;
     const parsed = parseRequests(spec, recorded.name);
     const messages = recorded.minimal ? parsed : carry(filled(parsed, first, settings.host), carried);
+    const captures = recorded.captures?.[index] ?? [];
     const shot = shotOf(messages, settings, recorded.seed ?? caseSeed(seed, mutation, route));
     return {
       mutation,
@@ -103,6 +109,7 @@ export function casesOf(recorded: Recorded, { settings, seed, route: first, carr
       spec: printAll(messages),
       ...(recorded.minimal ? { minimal: true as const } : {}),
       ...(recorded.rule === null ? {} : { failedBy: recorded.rule }),
+      ...(captures.length === 0 ? {} : { captures }),
       ...shot,
     };
   });

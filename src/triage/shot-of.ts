@@ -5,8 +5,12 @@ import { printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
 
 /** A shot of these messages that renders the same bytes each time. */
-export function shotOf(messages: readonly Message[], settings: Settings, seed: number): Shot {
-  return { messages, render: () => renderMessages(messages, settings, seed) };
+export function shotOf(
+  messages: readonly Message[],
+  settings: Settings,
+  seed: number,
+): Pick<Shot, 'messages' | 'render'> {
+  return { messages, render: (captured) => renderMessages(messages, settings, seed, captured) };
 }
 
 /** A smaller version of a case, met while minimizing. */

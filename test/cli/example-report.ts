@@ -27,6 +27,7 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     evidence: ['ValueError'],
     spec: 'get:/',
     sequence: null,
+    captures: null,
     pathoc: "pathoc 127.0.0.1:1 'get:/'",
     request_base64: 'R0VU',
     original_spec: 'get:/',

@@ -50,6 +50,8 @@ test('every product parses, renders, and its value is in the bytes', () => {
     const { messages } = scionOf(m);
     const bytes = bytesOf({ render: () => renderMessages(messages, settings, 1) });
     if (m.id.startsWith('frame/') || m.id.includes('message') || m.id.startsWith('message/')) continue; // masked
+    // The value is a part of the spec.
+    if (/^conversation\/(etag|location|polling-request)\//.test(m.id)) continue;
     const value = (parseRequests(`get:"/${m.value.replaceAll('"', '\\x22')}"`)[0] as { path: { bytes: Uint8Array } })
       .path.bytes;
     expect(bytes.includes(Buffer.from(value).subarray(1).toString('latin1')), m.id).toBe(true);
@@ -60,7 +62,7 @@ test('what a product needs is read from its text as from its parsed spec', () =>
   for (const m of all) {
     const { needs } = scionOf(m);
     const quick = typedNeeds(m);
-    if (m.once || needs.once) continue;
+    if (m.once || needs.once || m.conversation) continue;
     expect({ id: m.id, ...quick }).toEqual({ id: m.id, ...needs });
   }
 });

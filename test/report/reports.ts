@@ -32,6 +32,7 @@ export function finding(over: Partial<ReportFinding> = {}): ReportFinding {
     evidence: ['The log shows ValueError, raised while this request was handled.', 'The server answered 500.'],
     spec,
     sequence: null,
+    captures: null,
     pathoc: `pathoc 127.0.0.1:8080 '${spec}'`,
     request_base64: Buffer.from('POST /upload HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n', 'latin1').toString(
       'base64',

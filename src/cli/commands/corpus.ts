@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { catalog, similarIds } from '../../corpus/catalog.ts';
 import { catalogMarkdown } from '../../corpus/catalog-markdown.ts';
+import { printCapture } from '../../corpus/conversation.ts';
 import { CORPUS_CLASSES, type Mutation } from '../../corpus/mutation.ts';
 import { EXIT, UsageError } from '../../errors.ts';
 import { expand } from '../../language/expand.ts';
@@ -83,6 +84,10 @@ function show(id: string): string {
   }
   const facts: [string, string | null][] = [
     ['class', mutation.class],
+    ...(mutation.conversation?.steps ?? []).flatMap(({ spec, captures }): [string, string][] => [
+      ['first', spec],
+      ...captures.map((capture): [string, string] => ['take from its answer', printCapture(capture)]),
+    ]),
     [
       'spec',
       mutation.spec.length > 400
@@ -93,7 +98,7 @@ function show(id: string): string {
     ['weakness', mutation.cwe === null ? null : `CWE-${mutation.cwe}`],
     ['a correct server', mutation.expect],
   ];
-  const lines = facts.filter(([, text]) => text !== null).map(([name, text]) => `${name.padEnd(16)}  ${text}`);
+  const lines = facts.filter(([, text]) => text !== null).map(([name, text]) => `${name.padEnd(20)}  ${text}`);
   return [`${mutation.id}: ${mutation.title}`, '', ...lines, '', drawn(mutation), ''].join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { bodyMutations } from './shapes/bodies.ts';
 import { chunkedMutations } from './shapes/chunked.ts';
+import { conversationMutations } from './shapes/conversations.ts';
 import { countMutations } from './shapes/counts.ts';
 import { earlyCloseMutations } from './shapes/early-close.ts';
 import { growthMutations } from './shapes/growth.ts';
@@ -33,6 +34,7 @@ export function typedGroups(): TypedGroups {
       handshakeMutations(),
       frameMutations(),
       http2Mutations(),
+      conversationMutations(),
     ],
     late: [earlyCloseMutations(), countMutations(), growthMutations()],
   };

@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation.ts';
 import type { Mutation } from '../mutation.ts';
 import type { FieldType, HostileValue } from './field-type.ts';
 
@@ -19,6 +20,7 @@ export interface Slot {
   readonly rfc?: string | null;
   readonly once?: boolean;
   readonly expect?: string;
+  readonly conversation?: Conversation;
   /** The spec with the value's text in its place. */
   readonly spec: (text: string) => string;
 }
@@ -43,6 +45,7 @@ export function typedMutation(
     expect: slot.expect ?? EXPECT,
     fast: null,
     once: slot.once ?? false,
+    ...(slot.conversation === undefined ? {} : { conversation: slot.conversation }),
   };
 }
 

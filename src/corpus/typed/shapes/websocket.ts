@@ -133,7 +133,7 @@ const CONTROLS: Rows = [
 ];
 
 /** Packets of the protocols that ride on websockets: engine.io, socket.io, JSON-RPC, STOMP, GraphQL, SockJS, SignalR, WAMP. */
-const EVENTS: Rows = [
+export const EVENTS: Rows = [
   ['packet-close', '1', 'an engine.io close packet'],
   ['packet-probe', '2probe', 'an engine.io ping'],
   ['packet-upgrade', '5', 'an engine.io upgrade packet'],
@@ -146,6 +146,9 @@ const EVENTS: Rows = [
   ['event-object', '42[{\\x22toString\\x22:1}]', 'an event whose name is an object'],
   ['event-null', '42[null]', 'an event without a name'],
   ['event-empty', '42[]', 'an event of nothing'],
+  ['event-cut', '42[\\x22x\\x22', 'an event whose list never ends'],
+  ['event-deep', `42${'['.repeat(5000)}`, 'an event deeper than the stack'],
+  ['event-namespace-cut', '42/a', 'a namespace without its comma'],
   ['event-scalar', '421', 'an event that is a number'],
   ['event-disconnect', '42[\\x22disconnect\\x22]', 'an event with a name that the library reserves'],
   ['ack-constructor', '43constructor[]', 'an acknowledgement with a name for its number'],

@@ -1,0 +1,256 @@
+import type { Case } from '../corpus/case.ts';
+import type { Calibration, Observation } from '../fire/observation.ts';
+import type { Look, Range } from '../fire/range.ts';
+import type { Settings } from '../language/settings.ts';
+import type { Judgement } from '../oracle/judge.ts';
+import type { Level, SignalKind } from '../oracle/signal.ts';
+import type { Exception } from '../traceback/exception.ts';
+import { type Bug, createBug } from './bug.ts';
+import { confirm } from './confirm.ts';
+import { type Failure, failuresOf, patienceFor } from './failure.ts';
+import { exceptionKey, type Ownership } from './fingerprint.ts';
+import { variantOf } from './shot-of.ts';
+import { shrinkerFor } from './shrinker-for.ts';
+import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.ts';
+
+/** What triage needs, and whom it tells. */
+export interface TriageParts {
+  readonly range: Range;
+  readonly judge: (observation: Observation, calibration: Calibration) => Judgement;
+  readonly ownership: Ownership;
+  readonly settings: Settings;
+  readonly now: () => number;
+  /** Told once a failure is confirmed, and again once nothing can go from its spec any more. */
+  readonly onConfirmed: (bug: Bug) => void;
+  readonly onMinimal: (bug: Bug) => void;
+  /** Told which case ended or hung the server. */
+  readonly onKiller: (killer: Case) => void;
+  readonly signal: AbortSignal;
+  /** When everything but the report must be over (monotonic ms). */
+  readonly endsAt: number;
+}
+
+/** Leads without an exception are told apart only by their minimal spec; more of one kind than this tell nothing new. */
+const ANONYMOUS = 12;
+/** What the three tries of a hang take, with their restarts (ms). */
+const HANG_MS = 7_000;
+
+/** The bugs of a run: opened once they are confirmed, minimized in turn, confirmed again. One failure is one bug, however many cases show it. */
+export class Bugs {
+  readonly #parts: TriageParts;
+  readonly #onStray: (exception: Exception, suspect: Case) => void;
+  /** Identities that were opened, and how bad they were. */
+  readonly #known = new Map<string, Level>();
+  /** Names of exceptions that were seen to go with a failure. */
+  readonly #exceptionNames = new Set<string>();
+  readonly #anonymous = new Map<SignalKind, number>();
+  readonly #all: Bug[] = [];
+  /** What hung the server, by identity; confirmed when firing is over. */
+  readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
+  readonly #notes: string[] = [];
+  #finishing = false;
+
+  /** @param onStray told of an exception that a suspect shows while another bug is looked for */
+  constructor(parts: TriageParts, onStray: (exception: Exception, suspect: Case) => void) {
+    this.#parts = parts;
+    this.#onStray = onStray;
+  }
+
+  get all(): readonly Bug[] {
+    return this.#all;
+  }
+
+  /** What showed too rarely to be a bug, for the report's notes. */
+  get notes(): readonly string[] {
+    return this.#notes;
+  }
+
+  /** The failures of all bugs, and of the hangs that wait for their confirmation. */
+  get failures(): readonly Failure[] {
+    return [...this.#all, ...this.#hangs.values()].map(({ failure }) => failure);
+  }
+
+  /** Time that confirming hangs will take once firing is over (ms). */
+  get owes(): number {
+    return Math.min(this.#hangs.size, 2) * HANG_MS;
+  }
+
+  /** Whether nothing can go from any of them. */
+  get minimal(): boolean {
+    return this.#all.every((bug) => bug.minimal);
+  }
+
+  /** Names an exception so that the same one is known again. */
+  nameOf(exception: Exception): string {
+    return exceptionKey(exception, this.#parts.ownership);
+  }
+
+  /** Whether an exception was seen to go with a failure, not with a right answer. */
+  explains(exception: Exception): boolean {
+    return this.#exceptionNames.has(this.nameOf(exception));
+  }
+
+  /** @returns whether the failure is a bug now, or was one before: false when it does not show again. */
+  async open(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
+    const { settings, now, onConfirmed, onKiller } = this.#parts;
+    const key = failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
+    if (failure.kind === 'hang' && !this.#finishing) {
+      // Each try takes seconds and a restart: until firing is over it is enough to know who does it.
+      if (!this.#hangs.has(key)) this.#hangs.set(key, { failure, suspect });
+      onKiller(suspect);
+      return true;
+    }
+    if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
+    if (failure.exception !== null) this.#exceptionNames.add(this.nameOf(failure.exception));
+    const before = this.#known.get(key);
+    if (before === failure.level || before === 'error') return true;
+    this.#known.set(key, failure.level);
+    // Seen as a warning until now: the worse sighting takes its place.
+    if (before !== undefined) this.#drop(failure.identity);
+    if (failure.exception === null) {
+      const count = (this.#anonymous.get(failure.kind) ?? 0) + 1;
+      this.#anonymous.set(failure.kind, count);
+      if (count > ANONYMOUS) return true;
+    }
+    const seenAt = now();
+    const confirmed = await confirm(
+      () => this.#attempt(suspect, failure),
+      // Memory that grows past its limit may be an earlier request's doing.
+      failure.observation.leak === null,
+      () => this.#over(deadline),
+    );
+    const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);
+    if (confirmed.stability === 'unreproduced' || cutShort) {
+      if (failure.kind === 'hang' && (await this.#isOnlySlow(suspect, deadline))) return true;
+      // It may have been left over from the request before: another suspect can still be guilty.
+      this.#known.delete(key);
+      const what = failure.exception?.type ?? failure.kind;
+      this.#notes.push(`${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`);
+      return false;
+    }
+    const shrinker = shrinkerFor(failure, suspect, settings, (variant) => this.#attempt(variant, failure));
+    const bug = createBug({
+      failure,
+      case: suspect,
+      confirmation: { k: confirmed.k, n: confirmed.n },
+      stability: confirmed.stability,
+      seenAt,
+      confirmedAt: now(),
+      shrinker,
+    });
+    this.#all.push(bug);
+    onConfirmed(bug);
+    return true;
+  }
+
+  /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */
+  async #isOnlySlow(suspect: Case, deadline: number): Promise<boolean> {
+    const { failures } = await this.look(suspect, {}, 'growth');
+    const slow = failures.filter(({ kind }) => kind === 'slow');
+    for (const one of slow) await this.open(one, suspect, deadline);
+    return slow.length > 0;
+  }
+
+  /** Confirms what hung the server: firing is over, and each try takes seconds and a restart. */
+  async openHangs(deadline: number): Promise<void> {
+    this.#finishing = true;
+    for (const { failure, suspect } of this.#hangs.values()) {
+      if (!this.#over(deadline)) await this.open(failure, suspect, deadline);
+    }
+  }
+
+  /** One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own. */
+  async #attempt(suspect: Case, failure: Failure): Promise<Failure | null> {
+    const wanted = failure.exception === null ? undefined : this.nameOf(failure.exception);
+    const { failures } = await this.look(
+      suspect,
+      {
+        expect: wanted === undefined ? undefined : (e) => this.nameOf(e) === wanted,
+        patient: patienceFor(failure),
+      },
+      trialOf(failure),
+    );
+    const same = failures.find(
+      (f) => f.identity === failure.identity && (f.level === 'error' || failure.level === 'warning'),
+    );
+    if (same === undefined) this.#stray(failures, suspect);
+    return same ?? null;
+  }
+
+  /** Another bug met while looking for this one. */
+  #stray(failures: readonly Failure[], suspect: Case): void {
+    for (const failure of failures) {
+      if (failure.exception === null || this.#known.get(failure.identity) === failure.level) continue;
+      this.#onStray(failure.exception, suspect);
+    }
+  }
+
+  /** Tries a suspect out and judges what it does. @throws RangeClosed when the server cannot be brought up again. */
+  async look(
+    suspect: Case,
+    look: Look,
+    trial: Trial = 'look',
+  ): Promise<{ observation: Observation; failures: Failure[] }> {
+    const { range, judge, ownership } = this.#parts;
+    const observation = await tryOut(suspect, look, trial, this.trialParts);
+    return { observation, failures: failuresOf(observation, judge(observation, range.calibration), ownership) };
+  }
+
+  /**
+   * One step of minimizing for each of the chosen bugs that are not minimal; a bug's last step tells of it.
+   * @returns whether there is more to do
+   */
+  async shrinkRound(chosen: (bug: Bug) => boolean, deadline: number): Promise<boolean> {
+    const open = this.#all.filter((bug) => !bug.minimal && chosen(bug));
+    for (const bug of open) {
+      if (this.#over(deadline)) return false;
+      if ((await bug.shrinkStep()) === 'done') await this.#tell(bug);
+    }
+    return open.length > 0;
+  }
+
+  /** Tells of those that could not be finished, as they are. */
+  async tellRest(): Promise<void> {
+    for (const bug of this.#all) if (!bug.minimal) await this.#tell(bug);
+  }
+
+  async #tell(bug: Bug): Promise<void> {
+    bug.stopShrinking();
+    if (bug.messages !== bug.case.messages) await this.#reconfirm(bug);
+    this.#parts.onMinimal(bug);
+  }
+
+  /** Confirms the minimal spec once more: what the report shows must be what was seen. */
+  async #reconfirm(bug: Bug): Promise<void> {
+    const shot = variantOf(bug.case, bug.messages, this.#parts.settings);
+    const again = await confirm(
+      async () => {
+        const seen = await this.#attempt(shot, bug.failure);
+        // What the minimal spec shows is what the report says.
+        if (seen !== null) bug.failure = seen;
+        return seen;
+      },
+      false,
+      () => this.#over(this.#parts.endsAt),
+    );
+    if (again.stability === 'unreproduced') {
+      if (again.n > 0) bug.giveUpMinimal();
+    } else if (again.n >= bug.confirmation.n) bug.confirmation = { k: again.k, n: again.n };
+    if (again.stability === 'flaky') bug.stability = 'flaky';
+  }
+
+  #drop(identity: string): void {
+    const index = this.#all.findIndex(({ failure }) => failure.identity === identity);
+    if (index >= 0) this.#all.splice(index, 1);
+  }
+
+  /** What trials need. */
+  get trialParts(): TrialParts {
+    const { range, settings } = this.#parts;
+    return { range, settings, over: () => this.#over(this.#parts.endsAt) };
+  }
+
+  #over(deadline: number): boolean {
+    return this.#parts.signal.aborted || this.#parts.now() >= deadline;
+  }
+}

@@ -23,6 +23,8 @@ const NOISY = 3;
 const LEADS_SHARE = { share: 0.4, headStartMs: 2_000 } as const;
 /** And those that take many observations get this one. */
 const UNHURRIED_SHARE = { share: 0.1, headStartMs: 1_000 } as const;
+/** Leads that can wait: what they are about does not change the server. */
+const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -87,7 +89,10 @@ export class Docket {
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
     this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
     await this.#work(deadline);
-    this.#take(answerLeadsOf(volley, (exception) => this.#bugs.explains(exception)));
+    const waiting = new Set(this.#leads.map(({ key }) => key));
+    const explains = (exception: Exception) =>
+      this.#bugs.explains(exception) || waiting.has(`exception ${this.#nameOf(exception)}`);
+    this.#take(answerLeadsOf(volley, explains));
     await this.#work(deadline);
     const slow = slowLeadsOf(volley, this.#parts.range.calibration);
     if (this.#unhurried.left) this.#take(slow);
@@ -135,7 +140,14 @@ export class Docket {
   }
 
   #take(leads: readonly Lead[]): void {
-    for (const lead of leads) if (this.#wants(lead.key)) this.#leads.push(lead);
+    for (const lead of leads) {
+      if (this.#wants(lead.key) && this.#leads.every(({ key }) => key !== lead.key)) this.#leads.push(lead);
+    }
+  }
+
+  /** Whether a lead is examined now: what ends the server at once, others while there is time for them beside the firing. */
+  #mayExamine({ what }: Lead): boolean {
+    return this.#finishing || !HURRIED.has(what) || this.#hurried.left;
   }
 
   #takeLate(leads: readonly Lead[]): void {
@@ -149,13 +161,16 @@ export class Docket {
   }
 
   async #work(deadline: number): Promise<void> {
+    const waiting: Lead[] = [];
     for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
-      if (this.#over(deadline)) {
-        this.#leads.unshift(lead);
-        return;
+      const { key, what } = lead;
+      if (this.#over(deadline) || !this.#mayExamine(lead)) waiting.push(lead);
+      else if (this.#wants(key)) {
+        const examined = this.#examine(lead, deadline);
+        await (HURRIED.has(what) ? this.#hurried.spend(() => examined) : examined);
       }
-      if (this.#wants(lead.key)) await this.#examine(lead, deadline);
     }
+    this.#leads.push(...waiting);
   }
 
   /** Minimizes what is cheap to try, in turn, a step each, so that a stop leaves all of them good rather than one perfect. */

@@ -19,6 +19,8 @@ export interface Lead {
   readonly exception: Exception | null;
   /** Most suspect first. */
   readonly suspects: readonly Case[];
+  /** Whether one of them got a wrong answer, or none, just then: half of the proof that it is a bug. */
+  readonly likely?: boolean;
 }
 
 /** Names an exception so that the same one is known again. */
@@ -53,12 +55,8 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
     else if (seen.length < SIGHTINGS) seen.push(exception);
   }
   for (const [name, exceptions] of sightings) {
-    add({
-      key: `exception ${name}`,
-      what: 'exception',
-      exception: exceptions[0] ?? null,
-      suspects: suspectsOf(exceptions, all),
-    });
+    const { suspects, likely } = suspectsOf(exceptions, all);
+    add({ key: `exception ${name}`, what: 'exception', exception: exceptions[0] ?? null, suspects, likely });
   }
   if (volley.spoilt === true) {
     add({ key: 'poisoned', what: 'poisoned', exception: null, suspects: all.map((hit) => hit.shot) });
@@ -68,7 +66,8 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
     const what = volley.died ? 'crash' : 'server-hang';
     add({ key: what, what, exception: null, suspects: goneSuspects(volley) });
   }
-  return [...leads.values()];
+  // What stands next to right answers alone is most likely noise.
+  return [...leads.values()].sort((a, b) => Number(a.likely === false) - Number(b.likely === false));
 }
 
 /**
@@ -104,7 +103,10 @@ function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
  * Cases whose exchange can have caused one of these log lines. First those that got a wrong answer or none just then, in
  * the order of the corpus, so that the same case is found guilty from run to run; then the others, the nearest first.
  */
-export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<Case>[]): Case[] {
+export function suspectsOf(
+  exceptions: readonly Exception[],
+  hits: readonly Hit<Case>[],
+): Required<Pick<Lead, 'suspects' | 'likely'>> {
   const distance = ({ exchange }: Hit<Case>) =>
     Math.min(...exceptions.map(({ firstAt, lastAt }) => gap(exchange.startedAt, exchange.endedAt, firstAt, lastAt)));
   const near = hits
@@ -113,7 +115,7 @@ export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<
     .map(({ hit, ms }) => ({ hit, ms, likely: ms <= NEAR_MS && isAbnormal(hit.exchange) }));
   const likely = near.filter((one) => one.likely).sort((a, b) => inOrder(a.hit, b.hit));
   const others = near.filter((one) => !one.likely).sort((a, b) => a.ms - b.ms || inOrder(a.hit, b.hit));
-  return [...likely, ...others].map(({ hit }) => hit.shot);
+  return { suspects: [...likely, ...others].map(({ hit }) => hit.shot), likely: likely.length > 0 };
 }
 
 /** Milliseconds between an exchange and a log line that may be about it: none while they overlap; a line never comes before. */

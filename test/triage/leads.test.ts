@@ -35,7 +35,11 @@ describe('the suspects of a log line', () => {
       hit('failed', 2, { startedAt: 980, endedAt: 999, responses: [response(500)] }),
       hit('not begun', 4, { startedAt: 2000, endedAt: 2010 }),
     ];
-    expect(suspectsOf([at(1001)], hits).map((c) => c.mutation)).toEqual(['failed', 'later in the corpus', 'answered']);
+    expect(suspectsOf([at(1001)], hits).suspects.map((c) => c.mutation)).toEqual([
+      'failed',
+      'later in the corpus',
+      'answered',
+    ]);
   });
 
   it('are the same in whatever order the connections ended', () => {

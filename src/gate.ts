@@ -28,7 +28,7 @@ import { createLocator } from './triage/locate/locate.ts';
 /** Shots of one volley: few at first, so that the first finding comes soon. */
 const VOLLEY = { first: 64, later: 256 } as const;
 /** Share of the time since the server was ready that minimizing may take while there is still something to fire. */
-const EAGER_SHARE = 0.3;
+const EAGER_SHARE = 0.2;
 const MAX_RESTARTS = 150;
 /** Connections at once when all of them only sleep. */
 const PAUSING_CONCURRENCY = 64;

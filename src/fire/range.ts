@@ -160,7 +160,7 @@ export class Range {
   #lateMs(): number {
     return this.#sightings < SIGHTINGS
       ? LATE.unknown
-      : Math.max(LATE.least, Math.min(LATE.unknown, 4 * this.#largestLagMs));
+      : Math.max(LATE.least, Math.min(LATE.unknown, 2 * this.#largestLagMs));
   }
 
   #learnLag(exception: Exception | undefined, exchange: Exchange): void {

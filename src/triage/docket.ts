@@ -14,13 +14,13 @@ import { slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
 import { trialOf, trialOfLead } from './trial.ts';
 
-/** Suspects replayed for one lead, and how often one lead may come back without an answer. */
-const SUSPECTS = 24;
+/** Suspects replayed for one lead, where some of them got a wrong answer and where none did; and how often a lead may come back. */
+const SUSPECTS = { likely: 24, unlikely: 8 } as const;
 const VISITS = 3;
 /** Suspects that show an exception as noise before it is believed to be no more. */
 const NOISY = 3;
 /** While there is something to fire, leads get this share of the time, after a start (ms). */
-const LEADS_SHARE = { share: 0.4, headStartMs: 2_000 } as const;
+const LEADS_SHARE = { share: 0.25, headStartMs: 2_000 } as const;
 /** And those that take many observations get this one. */
 const UNHURRIED_SHARE = { share: 0.1, headStartMs: 1_000 } as const;
 /** Leads that can wait: what they are about does not change the server. */
@@ -200,7 +200,7 @@ export class Docket {
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
     let noisy = 0;
     const suspects = await narrow(lead, this.#bugs.trialParts);
-    for (const suspect of suspects.slice(0, SUSPECTS)) {
+    for (const suspect of suspects.slice(0, lead.likely === false ? SUSPECTS.unlikely : SUSPECTS.likely)) {
       if (this.#over(deadline)) return;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
       const { observation, failures } = await this.#bugs.look(suspect, look, trialOfLead(lead));

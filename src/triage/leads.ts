@@ -6,10 +6,10 @@ import { hasLength } from '../oracle/abnormal-close.ts';
 import { saysPeerGone, weEnded } from '../oracle/noise.ts';
 import { answersOurLeaving, isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
-import type { Exchange } from '../transport/exchange.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import { familyOf } from './family-of.ts';
 import { parameterize } from './parameterize.ts';
+import { LAG_MS, SKEW_MS, suspectsOf } from './suspects.ts';
 
 /** Something that parallel fire brought to light and that no finding explains yet, with the cases that may have done it. */
 export interface Lead {
@@ -26,13 +26,8 @@ export interface Lead {
 /** Names an exception so that the same one is known again. */
 export type NameOf = (exception: Exception) => string;
 
-/** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
-const LAG_MS = 600;
-const SKEW_MS = 5;
 /** A volley of so many is small. */
 const FEW = 64;
-/** As good as at the same time. */
-const NEAR_MS = 50;
 /** Sightings of one exception in a volley that are looked at. */
 const SIGHTINGS = 20;
 
@@ -99,36 +94,7 @@ function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
   return [...[...victims].sort(inOrder), ...recent].map((hit) => hit.shot);
 }
 
-/**
- * Cases whose exchange can have caused one of these log lines. First those that got a wrong answer or none just then, in
- * the order of the corpus, so that the same case is found guilty from run to run; then the others, the nearest first.
- */
-export function suspectsOf(
-  exceptions: readonly Exception[],
-  hits: readonly Hit<Case>[],
-): Required<Pick<Lead, 'suspects' | 'likely'>> {
-  const distance = ({ exchange }: Hit<Case>) =>
-    Math.min(...exceptions.map(({ firstAt, lastAt }) => gap(exchange.startedAt, exchange.endedAt, firstAt, lastAt)));
-  const near = hits
-    .map((hit) => ({ hit, ms: distance(hit) }))
-    .filter(({ ms }) => ms <= LAG_MS)
-    .map(({ hit, ms }) => ({ hit, ms, likely: ms <= NEAR_MS && isAbnormal(hit.exchange) }));
-  const likely = near.filter((one) => one.likely).sort((a, b) => inOrder(a.hit, b.hit));
-  const others = near.filter((one) => !one.likely).sort((a, b) => a.ms - b.ms || inOrder(a.hit, b.hit));
-  return { suspects: [...likely, ...others].map(({ hit }) => hit.shot), likely: likely.length > 0 };
-}
-
-/** Milliseconds between an exchange and a log line that may be about it: none while they overlap; a line never comes before. */
-function gap(startedAt: number, endedAt: number, firstAt: number, lastAt: number): number {
-  if (lastAt < startedAt - SKEW_MS) return Number.POSITIVE_INFINITY;
-  return Math.max(0, firstAt - endedAt);
-}
-
 const inOrder = (a: Hit<Case>, b: Hit<Case>) => a.order - b.order;
-
-function isAbnormal(exchange: Exchange): boolean {
-  return exchange.responses.some(isServerError) || exchange.responses.length === 0;
-}
 
 /** A coarse name of a suspicious answer: cases of one mutation class on one route that got the same answer share it. */
 function answerKey({ shot, exchange }: Hit<Case>): string | null {

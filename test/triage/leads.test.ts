@@ -3,7 +3,7 @@ import type { Case } from '../../src/corpus/case.ts';
 import type { Hit } from '../../src/fire/shot.ts';
 import type { Volley } from '../../src/fire/volley.ts';
 import type { Exception } from '../../src/traceback/exception.ts';
-import { answerLeadsOf, leadsOf, suspectsOf } from '../../src/triage/leads.ts';
+import { answerLeadsOf, leadsOf } from '../../src/triage/leads.ts';
 import { exception, exchange, response } from '../oracle/observations.ts';
 
 const aCase = (mutation: string): Case => ({
@@ -25,28 +25,6 @@ const volley = (changes: Partial<Volley<Case>>) =>
   ({ hits: [], victims: [], exceptions: [], died: false, health: null, ...changes }) as Volley<Case>;
 const nameOf = (e: Exception) => e.type;
 const noAnswer = { responses: [], ended: 'fin' };
-
-describe('the suspects of a log line', () => {
-  it('are those in flight or just over, the ones without a right answer first, in the order of the corpus', () => {
-    const hits = [
-      hit('over long before', 0, { startedAt: 0, endedAt: 100 }),
-      hit('answered', 1, { startedAt: 990, endedAt: 1000 }),
-      hit('later in the corpus', 3, { startedAt: 985, endedAt: 1000, ...noAnswer }),
-      hit('failed', 2, { startedAt: 980, endedAt: 999, responses: [response(500)] }),
-      hit('not begun', 4, { startedAt: 2000, endedAt: 2010 }),
-    ];
-    expect(suspectsOf([at(1001)], hits).suspects.map((c) => c.mutation)).toEqual([
-      'failed',
-      'later in the corpus',
-      'answered',
-    ]);
-  });
-
-  it('are the same in whatever order the connections ended', () => {
-    const hits = [hit('a', 0, { endedAt: 12, ...noAnswer }), hit('b', 1, { endedAt: 11, ...noAnswer })];
-    expect(suspectsOf([at(12)], hits)).toEqual(suspectsOf([at(12)], [...hits].reverse()));
-  });
-});
 
 describe('leads', () => {
   it('are one for each name of an exception, however often it was logged', () => {

@@ -1,0 +1,85 @@
+import type { Case } from '../corpus/case.ts';
+import type { Hit } from '../fire/shot.ts';
+import { isServerError } from '../oracle/server-error.ts';
+import type { Exception } from '../traceback/exception.ts';
+import type { Exchange } from '../transport/exchange.ts';
+
+/** Who may have caused a log line, most suspect first. */
+export interface Suspects {
+  readonly suspects: readonly Case[];
+  /** Whether the lines came with wrong answers, or with none: half of the proof that they tell of a bug. */
+  readonly likely: boolean;
+}
+
+/** How long a log line may lag behind the connection it is about (ms), and how far clocks of two pipes differ. */
+export const LAG_MS = 600;
+export const SKEW_MS = 5;
+/** As good as at the same time, and near enough to be worth a try before those that were answered well (ms). */
+const NEAR_MS = [10, 50] as const;
+/** Hits that are asked about one line, and the share of lines that must stand next to a wrong answer. */
+const CLOSEST = 2;
+const LIKELY_SHARE = 0.3;
+/** A peer as logs print it: `127.0.0.1:43210`, `('127.0.0.1', 43210)`, `[::1]:43210`. Servers seldom name more than one. */
+const PEER = /(?:\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1\b)['"\]]?(?::|, ?)(\d{2,5})\b/g;
+const PEERS = 8;
+const PEER_TEXT = 4_000;
+
+/**
+ * The cases whose exchange can have caused these log lines. Where the lines name their peer it is the one that had this
+ * port. Else first those that got a wrong answer or none just then, in the order of the corpus, so that the same case is found
+ * guilty from run to run; then the others, the nearest first. Pure.
+ */
+export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<Case>[]): Suspects {
+  const ports = new Set(exceptions.flatMap(peerPorts));
+  const named = hits.filter(({ exchange }) => exchange.localPort !== null && ports.has(exchange.localPort));
+  const near = (named.length > 0 ? named : hits)
+    .map((hit) => ({
+      hit,
+      ms: Math.min(...exceptions.map((exception) => distance(hit.exchange, exception))),
+      abnormal: isAbnormal(hit.exchange),
+    }))
+    .filter(({ ms }) => ms <= LAG_MS);
+  const tier = ({ abnormal, ms }: (typeof near)[number]) => {
+    const within = NEAR_MS.findIndex((limit) => ms <= limit);
+    return abnormal && within >= 0 ? within : NEAR_MS.length;
+  };
+  near.sort((a, b) => tier(a) - tier(b) || (tier(a) === 0 ? 0 : a.ms - b.ms) || a.hit.order - b.hit.order);
+  return { suspects: near.map(({ hit }) => hit.shot), likely: areLikely(exceptions, near) };
+}
+
+/** Whether enough of the lines stand next to a wrong answer: a server that logs each right 400 has some of those by chance. */
+function areLikely(
+  exceptions: readonly Exception[],
+  near: readonly { readonly hit: Hit<Case>; readonly abnormal: boolean }[],
+): boolean {
+  const beside = exceptions.filter((exception) =>
+    near
+      .map(({ hit, abnormal }) => ({ abnormal, ms: distance(hit.exchange, exception) }))
+      .sort((a, b) => a.ms - b.ms)
+      .slice(0, CLOSEST)
+      .some(({ abnormal, ms }) => abnormal && ms <= LAG_MS),
+  );
+  return beside.length >= LIKELY_SHARE * exceptions.length;
+}
+
+/**
+ * Milliseconds between a log line and the moment of an exchange that it is most likely about: its end if it was answered, else
+ * when the server had it all, when we left, or its end. Infinite for a line that came before the exchange or too late.
+ */
+function distance(exchange: Exchange, { firstAt, lastAt }: Exception): number {
+  const { startedAt, sentAt, leftAt, endedAt } = exchange;
+  if (lastAt < startedAt - SKEW_MS || firstAt - endedAt > LAG_MS) return Number.POSITIVE_INFINITY;
+  const moments = exchange.responses.length > 0 ? [endedAt] : [sentAt ?? startedAt, leftAt ?? endedAt, endedAt];
+  return Math.min(...moments.map((moment) => Math.max(0, firstAt - moment, moment - lastAt)));
+}
+
+/** The ports of peers in the exception's lines. */
+function peerPorts(exception: Exception): number[] {
+  const text = exception.text.join('\n').slice(0, PEER_TEXT);
+  return [...text.matchAll(PEER)].slice(0, PEERS).map((match) => Number(match[1]));
+}
+
+/** Whether an exchange is half of the proof: a 5xx that is no right answer, or none at all. */
+function isAbnormal(exchange: Exchange): boolean {
+  return exchange.responses.some(isServerError) || exchange.responses.length === 0;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/corpus/case.ts';
+import type { Hit } from '../../src/fire/shot.ts';
+import type { Exception } from '../../src/traceback/exception.ts';
+import { suspectsOf } from '../../src/triage/suspects.ts';
+import { exception, exchange, response } from '../oracle/observations.ts';
+
+const aCase = (mutation: string): Case => ({
+  mutation,
+  route: 'GET /',
+  seed: 1,
+  spec: mutation,
+  messages: [],
+  render: () => [],
+});
+const hit = (mutation: string, order: number, changes = {}): Hit<Case> => ({
+  shot: aCase(mutation),
+  order,
+  exchange: exchange(changes),
+});
+const at = (firstAt: number, changes: Partial<Exception> = {}) =>
+  exception({ firstAt, lastAt: firstAt + 1, ...changes });
+const noAnswer = { responses: [], ended: 'fin' };
+
+describe('the suspects of a log line', () => {
+  it('are those in flight or just over, the ones without a right answer first, in the order of the corpus', () => {
+    const hits = [
+      hit('over long before', 0, { startedAt: 0, endedAt: 100 }),
+      hit('answered', 1, { startedAt: 990, endedAt: 1000 }),
+      hit('later in the corpus', 3, { startedAt: 985, endedAt: 1000, ...noAnswer }),
+      hit('failed', 2, { startedAt: 980, endedAt: 999, responses: [response(500)] }),
+      hit('not begun', 4, { startedAt: 2000, endedAt: 2010 }),
+    ];
+    expect(suspectsOf([at(1001)], hits).suspects.map((c) => c.mutation)).toEqual([
+      'failed',
+      'later in the corpus',
+      'answered',
+    ]);
+  });
+
+  it('are the same in whatever order the connections ended', () => {
+    const hits = [hit('a', 0, { endedAt: 12, ...noAnswer }), hit('b', 1, { endedAt: 11, ...noAnswer })];
+    expect(suspectsOf([at(12)], hits)).toEqual(suspectsOf([at(12)], [...hits].reverse()));
+  });
+
+  it('are the one whose port the lines name, whatever the others did', () => {
+    const hits = [
+      hit('failed too', 0, { startedAt: 990, endedAt: 1000, localPort: 40001, ...noAnswer }),
+      hit('named', 1, { startedAt: 990, endedAt: 1000, localPort: 40002 }),
+    ];
+    for (const line of [
+      'http: panic serving 127.0.0.1:40002: boom',
+      "from ('127.0.0.1', 40002)",
+      'Peer: [::1]:40002,',
+    ]) {
+      expect(suspectsOf([at(1001, { text: [line] })], hits).suspects.map((c) => c.mutation)).toEqual(['named']);
+    }
+    // A port that nobody had says nothing.
+    expect(suspectsOf([at(1001, { text: ['127.0.0.1:8080'] })], hits).suspects).toHaveLength(2);
+  });
+
+  it('are likely where lines stand next to wrong answers, not where one of many does by chance', () => {
+    const right = [0, 1, 2, 3].flatMap((n) => [
+      hit(`a${n}`, n, { startedAt: 100 * n, endedAt: 100 * n + 2, responses: [response(400)] }),
+      hit(`b${n}`, n, { startedAt: 100 * n, endedAt: 100 * n + 3, responses: [response(200)] }),
+    ]);
+    const wrong = hit('c', 9, { startedAt: 0, endedAt: 2, ...noAnswer });
+    const lines = [0, 1, 2, 3].map((n) => at(100 * n + 2));
+    expect(suspectsOf(lines, [...right, wrong]).likely).toBe(false);
+    expect(suspectsOf(lines.slice(0, 1), [...right, wrong]).likely).toBe(true);
+  });
+});

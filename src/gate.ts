@@ -4,6 +4,7 @@ import { type Corpus, createCases } from './corpus/cases.ts';
 import { TargetError, UsageError } from './errors.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
+import { whileInTime } from './fire/time-is-up.ts';
 import { fireVolley } from './fire/volley.ts';
 import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
@@ -36,6 +37,9 @@ const PAUSING_CONCURRENCY = 64;
 const STARVED_SHARE = 0.6;
 /** What is kept of the budget when no bug waits for triage (ms). */
 const LEAST_RESERVE_MS = 1_500;
+
+/** What is being played when the budget ends gets so long for its end (ms). */
+const GRACE_MS = 500;
 
 const now = () => performance.now();
 
@@ -114,6 +118,7 @@ export async function runGate(
     }
     baseMs = baseReserve(options, prepareBase, open.bootMs);
     budget = shareOut(now(), options.timeBudgetMs - baseMs);
+    range.endAt(budget.ends + GRACE_MS);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, notes, ui, signal });
     fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
@@ -237,12 +242,15 @@ async function fire({
 
   while (!queue.done() && inTime() && !signal.aborted) {
     const volleyStart = now();
-    const volley = await fireVolley(range, {
-      next,
-      concurrency: { corpus: options.concurrency, pausing: PAUSING_CONCURRENCY, alone: 1 }[queue.lane()],
-      most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
-      signal,
-    });
+    const volley = await whileInTime(() =>
+      fireVolley(range, {
+        next,
+        concurrency: { corpus: options.concurrency, pausing: PAUSING_CONCURRENCY, alone: 1 }[queue.lane()],
+        most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
+        signal,
+      }),
+    );
+    if (volley === null) break;
     tally.volley(volley.hits, now() - volleyStart);
     for (const { shot, exchange } of volley.hits) {
       const text = expectationNote(shot, exchange);

@@ -34,7 +34,7 @@ export async function measureRetention(
   { times, rounds, concurrency, letGoMs, over }: RetentionOptions,
 ): Promise<Retention | null> {
   await range.ensureUp();
-  const before = await rest(range, null, letGoMs[0]);
+  const before = await rest(range, null, letGoMs[0], over);
   if (before === null) return null;
   const after: Holding[] = [];
   let last: Holding = before.holding;
@@ -42,7 +42,7 @@ export async function measureRetention(
   while (after.length < rounds && !over()) {
     await repeat(range, shots, times, concurrency);
     for (let i = 0; i < VALID_REQUESTS; i++) await range.health();
-    const now = range.exited ? null : await rest(range, last, letGoMs[after.length + 1 === rounds ? 1 : 0]);
+    const now = range.exited ? null : await rest(range, last, letGoMs[after.length + 1 === rounds ? 1 : 0], over);
     if (now === null) return null;
     after.push(now.holding);
     waitedMs = now.waitedMs;
@@ -70,11 +70,12 @@ async function rest(
   range: Range,
   target: Holding | null,
   mostMs: number,
+  over: () => boolean,
 ): Promise<{ readonly holding: Holding; readonly waitedMs: number } | null> {
   const start = performance.now();
   let last = await range.target.resources();
   for (;;) {
-    if (last === null) return null;
+    if (last === null || over()) return null;
     const waitedMs = performance.now() - start;
     if (waitedMs >= mostMs || (target !== null && grown(last, target) <= 0)) return { holding: last, waitedMs };
     await sleep(target === null ? REST_MS : POLL_MS);

@@ -13,7 +13,7 @@ export interface AloneOptions extends PlayOptions {
 export async function playAlone(range: Range, shot: Shot, options: AloneOptions = {}): Promise<Exchange> {
   const { silenceMs, ...playOptions } = options;
   await range.ensureUp();
-  const { patience } = range;
+  const patience = { ...range.patience, signal: range.end };
   const longer = silenceMs === undefined ? patience : { ...patience, silenceMs, totalMs: 2 * silenceMs };
   return play(shot.render(), range.endpoint, longer, playOptions);
 }

@@ -14,6 +14,7 @@ import { countRequests, describeRequest } from '../transport/request-completenes
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
+import { TimeIsUp } from './time-is-up.ts';
 
 /** A valid request on a kept connection: the same one that calibration measured. */
 export type AskHealth = (
@@ -40,6 +41,10 @@ export interface Look {
    * `silence`: wait long for this connection.
    */
   readonly patient?: 'health' | 'silence' | undefined;
+  /** On a server that was just started: what needs earlier requests plays them too. */
+  readonly fresh?: boolean;
+  /** Plays all shots at the same time, not in order. */
+  readonly atOnce?: boolean;
 }
 
 /** The server cannot be brought up again: restarts ran out, or a restart failed. */
@@ -51,6 +56,8 @@ export class RangeClosed extends Error {
 const QUIET = { logging: 8, silent: 25 } as const;
 /** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
 const LATE = { unknown: 150, least: 40 } as const;
+/** How late some servers log (ms): waited for where an answer is wrong and nothing explains it, so often until one is seen. */
+const VERY_LATE = { ms: 700, times: 3 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
 const HANG = { quick: 500, patient: 1200 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
@@ -73,6 +80,12 @@ function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOp
   return framesFrom < 0 ? linger : { ...linger, framesFrom };
 }
 
+/** An answer or an end that a traceback may explain. */
+function isWrong({ responses, ended }: Exchange): boolean {
+  if (responses.length === 0) return ended === 'fin' || ended === 'rst';
+  return responses.some(({ status }) => (status ?? 0) >= 500);
+}
+
 function longSilence(patience: Patience): Patience {
   const silenceMs = Math.max(patience.silenceMs, HANG.patient);
   return { ...patience, silenceMs, totalMs: Math.max(patience.totalMs, 2 * silenceMs) };
@@ -83,12 +96,35 @@ export class Range {
   readonly #parts: RangeParts;
   #sick = false;
   #restarts = 0;
+  /** Restarts because the server died or hung. */
+  #recoveries = 0;
   #executions = 0;
   #largestLagMs = 0;
   #sightings = 0;
+  #longWaits = 0;
+  readonly #end = new AbortController();
 
   constructor(parts: RangeParts) {
     this.#parts = parts;
+  }
+
+  /** From then on (monotonic ms) everything ends in `TimeIsUp`, what is being played too. */
+  endAt(time: number): void {
+    setTimeout(() => this.#end.abort(), Math.max(0, time - performance.now())).unref();
+  }
+
+  /** Aborted when the time of the run is over. */
+  get end(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  #inTime(): void {
+    if (this.#end.signal.aborted) throw new TimeIsUp();
+  }
+
+  /** How long after an exchange its log lines may come, as seen so far (ms). */
+  get logLagMs(): number {
+    return this.#largestLagMs;
   }
 
   get calibration(): Calibration {
@@ -134,17 +170,25 @@ export class Range {
 
   /**
    * Makes sure that a server listens: restarts it if it died or hangs.
-   * @throws RangeClosed when restarts ran out or the restart failed.
+   * @throws RangeClosed when restarts ran out or the restart failed. TimeIsUp when the time is over.
    */
   async ensureUp(): Promise<void> {
+    this.#inTime();
     if (!this.#sick && !this.exited) return;
     await this.restart();
   }
 
-  /** A fresh server. @throws RangeClosed as `ensureUp`. */
+  /** @throws RangeClosed as `ensureUp`. */
   async restart(): Promise<void> {
-    if (this.#restarts >= this.#parts.maxRestarts)
-      throw new RangeClosed(`The server was restarted ${this.#restarts} times; that is the limit.`);
+    if (this.#recoveries >= this.#parts.maxRestarts)
+      throw new RangeClosed(`The server was restarted ${this.#recoveries} times; that is the limit.`);
+    this.#recoveries++;
+    await this.refresh();
+  }
+
+  /** A fresh server in the place of one that may be well. @throws RangeClosed when it does not come up. TimeIsUp when the time is over. */
+  async refresh(): Promise<void> {
+    this.#inTime();
     this.#restarts++;
     try {
       await this.#parts.target.restart();
@@ -159,8 +203,13 @@ export class Range {
   /** How long after an exchange its exception may come, as far as this server is known. */
   #lateMs(): number {
     return this.#sightings < SIGHTINGS
-      ? LATE.unknown
-      : Math.max(LATE.least, Math.min(LATE.unknown, 2 * this.#largestLagMs));
+      ? Math.max(LATE.unknown, 1.5 * this.#largestLagMs)
+      : Math.max(LATE.least, Math.min(LATE.unknown, 2 * this.#largestLagMs), 1.5 * this.#largestLagMs);
+  }
+
+  /** Whether a log line could still come, as far as this server is known. */
+  #mayLogLate(): boolean {
+    return this.#longWaits < VERY_LATE.times || this.#largestLagMs > LATE.unknown;
   }
 
   #learnLag(exception: Exception | undefined, exchange: Exchange): void {
@@ -237,27 +286,47 @@ export class Range {
    * @throws RangeClosed as `ensureUp`.
    */
   async observe(shots: readonly Shot[], look: Look = {}): Promise<Observation> {
-    await this.ensureUp();
+    if (look.fresh) await this.refresh();
+    else await this.ensureUp();
     const { calibration, endpoint, patience, target, watch } = this.#parts;
     this.#executions++;
-    const captured = await this.#playAll(shots.slice(0, -1));
     const shot = shots.at(-1);
     if (shot === undefined) throw new Error('observe needs a shot');
+    const others = shots.slice(0, -1);
+    let mark = watch.mark();
+    const beside = look.atOnce ? others.map((other) => this.#fire(other, [], this.end)) : [];
+    const captured = look.atOnce ? [] : await this.#playAll(others, this.end);
+    if (beside.length === 0 && others.length > 0) {
+      // What those before it logged is not its doing.
+      await watch.settle(mark, { quietMs: QUIET.silent, maxMs: 500 });
+      mark = watch.mark();
+    }
 
-    const mark = watch.mark();
     const payloads = shot.render(captured);
     const exchange = await play(
       payloads,
       endpoint,
-      look.patient === 'silence' ? longSilence(patience) : this.#patienceWith(payloads),
+      {
+        ...(look.patient === 'silence' ? longSilence(patience) : this.#patienceWith(payloads)),
+        signal: this.end,
+      },
       playOptionsOf(shot, payloads),
     );
+    await Promise.all(beside);
+    this.#inTime();
     const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
     if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && target.running()) {
       const late = this.#lateMs();
       exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
+    }
+    const unexplained = exceptions.length === 0 && look.expect === undefined && target.running();
+    if (unexplained && isWrong(exchange) && this.#mayLogLate()) {
+      const ms = this.#largestLagMs > LATE.unknown ? 1.5 * this.#largestLagMs : VERY_LATE.ms;
+      this.#longWaits++;
+      exceptions = await watch.settle(mark, { quietMs: ms, maxMs: ms, expect: () => true });
+      this.#learnLag(exceptions[0], exchange);
     }
     if (look.expect !== undefined) this.#learnLag(exceptions.find(look.expect), exchange);
 

@@ -32,6 +32,8 @@ export interface Volley<S extends Shot> {
 /** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
 const SILENT_TURNS = 2;
 const LAST_BYTES_MS = 20;
+/** A log that lags more than that is waited for (ms). */
+const LAGGING_MS = 150;
 /** In flight for so long, a connection counts as waiting (ms). */
 const WAITING_MS = 60;
 /** Connections at once, at most, as a multiple of the concurrency: as many stand in for those that wait. */
@@ -52,7 +54,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   // A dead server answers nobody: what is in flight gets a moment for its last bytes, and no more.
   const dead = new AbortController();
   const forget = range.onExit(() => setTimeout(() => dead.abort(), LAST_BYTES_MS));
-  const signal = AbortSignal.any([options.signal, dead.signal]);
+  const signal = AbortSignal.any([options.signal, dead.signal, range.end]);
 
   async function worker(): Promise<void> {
     while (!stop && taken < options.most && !options.signal.aborted) {
@@ -84,8 +86,9 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   for (let done = 0; done < workers.length; done++) await workers[done];
   clearInterval(standIn);
   forget();
-  const quietMs = range.calibration.logLinesPerRequest >= 1 ? 10 : 30;
-  let exceptions = await range.watch.settle(mark, { quietMs, maxMs: 300 });
+  const lagMs = 1.2 * range.logLagMs;
+  const quietMs = Math.max(range.calibration.logLinesPerRequest >= 1 ? 10 : 30, lagMs > LAGGING_MS ? lagMs : 0);
+  let exceptions = await range.watch.settle(mark, { quietMs, maxMs: Math.max(300, 2 * quietMs) });
   const health = range.exited ? null : await range.health();
   if (health?.answered === false && !health.timedOut) await range.awaitExit();
   const died = range.exited;

@@ -1,6 +1,7 @@
 import type { Case } from '../corpus/case.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
+import { whileInTime } from '../fire/time-is-up.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Judgement } from '../oracle/judge.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
@@ -216,7 +217,7 @@ export class Bugs {
 
   async #tell(bug: Bug): Promise<void> {
     bug.stopShrinking();
-    if (bug.messages !== bug.case.messages) await this.#reconfirm(bug);
+    if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug));
     this.#parts.onMinimal(bug);
   }
 

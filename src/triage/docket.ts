@@ -1,5 +1,6 @@
 import type { Case } from '../corpus/case.ts';
 import type { Look } from '../fire/range.ts';
+import { whileInTime } from '../fire/time-is-up.ts';
 import type { Volley } from '../fire/volley.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Bug } from './bug.ts';
@@ -82,6 +83,10 @@ export class Docket {
    * @throws RangeClosed when the server cannot be brought up again.
    */
   async examine(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
+    return (await whileInTime(() => this.#examineVolley(volley, deadline))) ?? 'examined';
+  }
+
+  async #examineVolley(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
     const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
     const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
@@ -175,7 +180,7 @@ export class Docket {
 
   /** Minimizes what is cheap to try, in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
   async shrink(deadline: number): Promise<void> {
-    await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
+    await whileInTime(() => this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline));
   }
 
   async #shrinkAll(chosen: (bug: Bug) => boolean, deadline: number): Promise<void> {
@@ -185,6 +190,11 @@ export class Docket {
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
     this.#finishing = true;
+    await whileInTime(() => this.#finishAll(deadline));
+    await this.#bugs.tellRest();
+  }
+
+  async #finishAll(deadline: number): Promise<void> {
     await this.#bugs.openHangs(deadline);
     this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
     await this.#work(deadline);
@@ -192,7 +202,6 @@ export class Docket {
     this.#take(this.#late.splice(0));
     await this.#work(deadline);
     await this.#shrinkAll(() => true, deadline);
-    await this.#bugs.tellRest();
   }
 
   async #examine(lead: Lead, deadline: number): Promise<void> {

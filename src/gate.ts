@@ -104,6 +104,7 @@ export async function runGate(
       ownership,
       settings,
       now,
+      bootMs: open.bootMs,
       signal,
       onConfirmed: () => tally.found(now()),
       onMinimal: (bug) => ui.finding(redact(writer.write(bug, tally.readyAt))),

@@ -69,6 +69,7 @@ const FINDING = record({
   spec: text,
   sequence: nullable(list(text)),
   captures: optional(nullable(list(list(text)))),
+  at_once: optional(boolean),
   pathoc: text,
   request_base64: text,
   original_spec: text,
@@ -125,7 +126,11 @@ export function parseReport(json: string, file: string): Report {
   const report = value as Omit<Report, 'coverage'> & Partial<Report>;
   return {
     ...report,
-    findings: report.findings.map((finding) => ({ ...finding, captures: finding.captures ?? null })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      captures: finding.captures ?? null,
+      at_once: finding.at_once ?? false,
+    })),
     coverage: report.coverage ?? [],
   };
 }

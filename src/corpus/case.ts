@@ -23,6 +23,10 @@ export interface Case {
   readonly messages: readonly Message[];
   /** Played before it, in order, each on a connection of its own: what fails is the sequence. */
   readonly prelude?: readonly Case[];
+  /** It fails only on a server that has seen nothing but its prelude. */
+  readonly needsFresh?: true;
+  /** It and its prelude are sent at the same time, not in order. */
+  readonly atOnce?: true;
   /** What the requests after it take from its answer. */
   readonly captures?: readonly Capture[];
   /** Nothing can go from it any more: an earlier run has seen to that. */

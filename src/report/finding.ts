@@ -44,17 +44,21 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         verdict: 'new',
         stability: bug.stability,
         signals: judgement.signals.map((signal) => signal.kind),
-        evidence: judgement.signals.map((signal) => signal.why),
+        evidence: [
+          ...judgement.signals.map((signal) => signal.why),
+          ...(bug.case.atOnce ? [`It takes ${prelude.length + 1} requests at the same time.`] : []),
+        ],
         spec,
         sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
         captures: prelude.some((one) => one.captures !== undefined)
           ? [...prelude, bug.case].map(({ captures = [] }) => captures.map(printCapture))
           : null,
-        // A connection each: what fails is the order.
+        at_once: bug.case.atOnce === true,
+        // A connection each: what fails is the order, or that they come together.
         pathoc: [
-          ...[...prelude.map((one) => one.messages.map(print)), specs].map((one) =>
-            pathocCommand(url, one, failure.observation.retention?.times),
-          ),
+          [...prelude.map((one) => one.messages.map(print)), specs]
+            .map((one) => pathocCommand(url, one, failure.observation.retention?.times))
+            .join(bug.case.atOnce ? ' & ' : '; '),
           ...substitutions(prelude),
         ].join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),

@@ -27,6 +27,7 @@ export function fixedOf({ fingerprint, rule, level, route, spec, sequence, locat
     spec,
     sequence,
     captures: null,
+    at_once: false,
     pathoc: (sequence ?? [spec]).map((one) => pathocCommand(url, [one])).join('; '),
     request_base64: '',
     original_spec: spec,

@@ -65,6 +65,7 @@ function finding(f: ReportFinding): ReportFinding {
     spec: f.spec,
     sequence: f.sequence,
     captures: f.captures,
+    at_once: f.at_once,
     pathoc: f.pathoc,
     request_base64: f.request_base64,
     original_spec: f.original_spec,

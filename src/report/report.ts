@@ -61,6 +61,8 @@ export interface ReportFinding {
    * For each spec of the sequence, what the ones after it take from its answer, as `NAME = REGEX`; null when they take nothing.
    */
   readonly captures: readonly (readonly string[])[] | null;
+  /** Whether the lines of the sequence are sent at the same time, not in order. */
+  readonly at_once: boolean;
   /** The exact command that reproduces it. */
   readonly pathoc: string;
   readonly request_base64: string;

@@ -21,6 +21,8 @@ export interface TriageParts {
   readonly ownership: Ownership;
   readonly settings: Settings;
   readonly now: () => number;
+  /** How long the server took to boot (ms). */
+  readonly bootMs: number;
   /** Told once a failure is confirmed, and again once nothing can go from its spec any more. */
   readonly onConfirmed: (bug: Bug) => void;
   readonly onMinimal: (bug: Bug) => void;
@@ -152,6 +154,34 @@ export class Bugs {
     return slow.length > 0;
   }
 
+  /** The case that the report shows for a bug: its minimal messages. */
+  minimalCase(bug: Bug): Case {
+    return variantOf(bug.case, bug.messages, this.#parts.settings);
+  }
+
+  /** Tries a bug once more, as the report shows it. */
+  async showsAgain(bug: Bug): Promise<boolean> {
+    return (await this.#attempt(this.minimalCase(bug), bug.failure)) !== null;
+  }
+
+  /** It did not show in `tries` more tries. */
+  isFlaky(bug: Bug, tries: number): void {
+    const { k, n } = bug.confirmation;
+    bug.confirmation = { k, n: n + tries };
+    bug.stability = 'flaky';
+  }
+
+  /** Opens a bug anew that shows by another case: with what goes before it. */
+  async reopen(bug: Bug, suspect: Case, deadline: number): Promise<void> {
+    const { identity, level } = bug.failure;
+    this.#drop(identity);
+    this.#known.delete(identity);
+    if (await this.open(bug.failure, suspect, deadline)) return;
+    this.#all.push(bug);
+    this.#known.set(identity, level);
+    this.isFlaky(bug, 1);
+  }
+
   /** Confirms what hung the server: firing is over, and each try takes seconds and a restart. */
   async openHangs(deadline: number): Promise<void> {
     this.#finishing = true;
@@ -223,7 +253,7 @@ export class Bugs {
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. */
   async #reconfirm(bug: Bug): Promise<void> {
-    const shot = variantOf(bug.case, bug.messages, this.#parts.settings);
+    const shot = this.minimalCase(bug);
     const again = await confirm(
       async () => {
         const seen = await this.#attempt(shot, bug.failure);

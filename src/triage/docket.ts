@@ -10,6 +10,7 @@ import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { narrow } from './narrow.ts';
 import { trialsOfRule } from './recorded-trials.ts';
+import { findPrelude, findSequence, type SearchParts, type Sought } from './sequence.ts';
 import { isExpensive } from './shrinker-for.ts';
 import { slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
@@ -29,6 +30,20 @@ const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
+/** Time for one mystery while there is something to fire (ms), and the share of the last minutes that all of them get. */
+const MYSTERY_MS = 8_000;
+const MYSTERY_SHARE = 0.5;
+/** Boots of the server that must fit into what is left, for fresh ones to be worth it; tries of a bug on them. */
+const RESTARTS_WORTH = 4;
+const FRESH_TRIES = 2;
+
+/** What happened while several requests ran, and none of them does alone. */
+interface Mystery {
+  readonly lead: Lead;
+  /** Until then, in order. */
+  readonly fired: readonly Case[];
+}
+
 /** Triage at work: leads come in, suspects are tried, and what they show goes to the bugs. */
 export class Docket {
   readonly #parts: TriageParts;
@@ -39,6 +54,7 @@ export class Docket {
   readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
   readonly #notes: string[] = [];
+  readonly #mysteries: Mystery[] = [];
   #finishing = false;
   readonly #hurried: TimeShare;
   readonly #unhurried: TimeShare;
@@ -198,7 +214,10 @@ export class Docket {
     await this.#bugs.openHangs(deadline);
     this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
     await this.#work(deadline);
-    await this.shrink(deadline);
+    await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
+    await this.#confirmFresh(deadline);
+    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()));
+    await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     this.#take(this.#late.splice(0));
     await this.#work(deadline);
     await this.#shrinkAll(() => true, deadline);
@@ -230,10 +249,89 @@ export class Docket {
     }
     // What grows no faster than its size will not the next time either.
     if (lead.what === 'slow') this.#visits.set(lead.key, VISITS);
-    if (lead.what === 'crash' || lead.what === 'server-hang') {
-      const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
-      this.#notes.push(`${what} while ${lead.suspects.length} requests ran, but none of them does it alone.`);
+    if (noisy === 0) await this.#wonder(lead, deadline);
+  }
+
+  /** None of the suspects does it alone. What ends the server is looked into at once, for it would end it again. */
+  async #wonder(lead: Lead, deadline: number): Promise<void> {
+    const { now } = this.#parts;
+    const ends = lead.what === 'crash' || lead.what === 'server-hang';
+    if (!ends && (lead.what !== 'exception' || lead.likely !== true)) return;
+    if (this.#mysteries.some(({ lead: { key } }) => key === lead.key)) return;
+    const mystery = { lead, fired: this.#hindsight.firedBefore(now()) };
+    this.#mysteries.push(mystery);
+    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS));
+  }
+
+  /** Looks for several requests that do together what none does alone. */
+  async #solve({ lead, fired }: Mystery, deadline: number): Promise<void> {
+    const wanted = lead.exception === null ? null : this.#nameOf(lead.exception);
+    const sought: Sought = { exception: wanted === null ? null : (e) => this.#nameOf(e) === wanted };
+    const found = this.#mayRestart
+      ? await findSequence(fired, lead.suspects, sought, this.#searchParts(deadline))
+      : null;
+    if (found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline))) return;
+    if (wanted !== null) return;
+    const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
+    this.#notes.push(`${what} while ${lead.suspects.length} requests ran, but none of them does it alone.`);
+  }
+
+  async #showsAgain(found: Case, lead: Lead, wanted: string | undefined, deadline: number): Promise<boolean> {
+    const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
+    const { failures } = await this.#bugs.look(found, look);
+    const failure = failures.find((one) => this.#answers(lead, one, wanted));
+    return failure !== undefined && (await this.#bugs.open(failure, found, deadline));
+  }
+
+  /** Looks into what nothing explains yet. */
+  async #solveAll(deadline: number): Promise<void> {
+    for (const mystery of this.#mysteries) {
+      const { what, key } = mystery.lead;
+      if (this.#over(deadline)) return;
+      if (what === 'exception' && this.#wants(key)) await this.#solve(mystery, deadline);
     }
+  }
+
+  /**
+   * Shows the findings on a fresh server: one that needs what earlier requests left behind becomes a sequence, or, when nobody
+   * finds which, is flaky.
+   */
+  async #confirmFresh(deadline: number): Promise<void> {
+    const { range, bootMs, now } = this.#parts;
+    if (!this.#mayRestart || deadline - now() < RESTARTS_WORTH * bootMs) return;
+    const plain = this.#bugs.all.filter((bug) => bug.stability === 'stable' && isPlain(bug));
+    if (plain.length > 0) await range.refresh();
+    for (const bug of plain) {
+      if (this.#over(deadline - bootMs)) return;
+      if (await this.#bugs.showsAgain(bug)) continue;
+      // Others of these may have been in its way.
+      await range.refresh();
+      if (await this.#bugs.showsAgain(bug)) continue;
+      const { exception } = bug.failure;
+      const name = exception === null ? null : this.#nameOf(exception);
+      const last = this.#bugs.minimalCase(bug);
+      const found =
+        name === null
+          ? null
+          : await findPrelude(
+              last,
+              this.#hindsight.firedBefore(bug.seenAt),
+              { exception: (e) => this.#nameOf(e) === name },
+              this.#searchParts(deadline),
+            );
+      if (found === null) this.#bugs.isFlaky(bug, FRESH_TRIES);
+      else await this.#bugs.reopen(bug, found, deadline);
+    }
+  }
+
+  /** A server that somebody else started stays as it is. */
+  get #mayRestart(): boolean {
+    return this.#parts.range.target.pid !== null || this.#parts.range.exited;
+  }
+
+  #searchParts(deadline: number): SearchParts {
+    const { range, settings } = this.#bugs.trialParts;
+    return { range, settings, over: () => this.#over(deadline) };
   }
 
   #answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
@@ -251,4 +349,9 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** Whether one look at one request shows it, from whatever server. */
+function isPlain({ failure, case: { prelude, minimal } }: Bug): boolean {
+  return !isExpensive(failure) && trialOf(failure) === 'look' && prelude === undefined && minimal !== true;
 }

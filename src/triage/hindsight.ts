@@ -10,6 +10,8 @@ import { createRecent } from './recent.ts';
 export interface Hindsight {
   /** The leads that a volley brings; to be asked right after it. @param mayWait whether there is time to see what the server lets go of */
   after(volley: Volley<Case>, mayWait: boolean): Promise<readonly Lead[]>;
+  /** What was fired before then (monotonic ms), in order, the latest of it. */
+  firedBefore(time: number): readonly Case[];
   /** What the server came to hold since was our doing: trials repeat what leaks. */
   caughtUp(): Promise<void>;
   /** The leads once everybody has left: what the last requests set going may go on. */
@@ -33,6 +35,7 @@ export function createHindsight(range: Range): Hindsight {
       if (state !== 'some') recent.rested();
       return leads;
     },
+    firedBefore: (time) => recent.firedBefore(time),
     caughtUp: () => holding.skip(),
     async atEnd(over) {
       return !range.exited && !over() && (await watchMemory(range, over)) ? memoryLeads() : [];

@@ -8,6 +8,8 @@ import type { Lead } from './leads.ts';
 export interface Recent {
   /** Takes in the hits of a volley. */
   add(hits: readonly Hit<Case>[]): void;
+  /** What was fired before then (monotonic ms), in order, the latest of it. */
+  firedBefore(time: number): readonly Case[];
   /** The lead to who made the memory grow. */
   memoryLead(leak: Leak): Lead;
   /** The lead to who left something behind since the server last held what it holds at rest. */
@@ -41,6 +43,10 @@ export function createRecent(): Recent {
       }));
       past = [...past, ...seen].slice(-KEPT);
       sinceRest = [...sinceRest, ...seen].slice(-KEPT);
+    },
+    firedBefore(time) {
+      const before = past.filter(({ startedAt }) => startedAt <= time);
+      return before.sort((a, b) => a.startedAt - b.startedAt).map(({ shot }) => shot);
     },
     memoryLead(leak) {
       // Growth took as long again from nothing to half of the limit as from there on.

@@ -38,6 +38,8 @@ export interface Recorded {
   readonly rule: string | null;
   /** The seed that its random values came from. */
   readonly seed: number | null;
+  /** Its lines are sent at the same time, not in order. */
+  readonly atOnce?: true;
   /** Written by patho: nothing can go any more, and braces in it are what was sent. */
   readonly minimal: boolean;
 }
@@ -86,6 +88,7 @@ export function parseRegression(text: string, file: string): Recorded {
     rule: comment('rule'),
     seed: seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null,
     minimal: /^# minimal\b/m.test(head),
+    ...(/^# at once\b/m.test(head) ? { atOnce: true as const } : {}),
   };
 }
 
@@ -114,7 +117,13 @@ export function casesOf(recorded: Recorded, { settings, seed, route: first, carr
     };
   });
   const cases = lines.map((line, index) =>
-    index === 0 ? line : { ...line, prelude: lines.slice(Math.max(0, index - MOST_PRELUDE), index) },
+    index === 0
+      ? line
+      : {
+          ...line,
+          prelude: lines.slice(Math.max(0, index - MOST_PRELUDE), index),
+          ...(recorded.atOnce ? { atOnce: true as const } : {}),
+        },
   );
   return recorded.minimal ? cases.slice(-1) : cases;
 }

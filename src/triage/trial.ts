@@ -36,6 +36,9 @@ export const REPEATED = { times: 16, rounds: 2, concurrency: 4, letGoMs: [800, 2
 /** A server that holds so many more descriptors may soon have no more. */
 const CROWDED = 200;
 
+/** Plays that make one try of requests sent at the same time. */
+const MOMENTS = 3;
+
 /** How a failure is tried again. */
 export function trialOf({ kind, observation }: Failure): Trial {
   if (kind === 'slow') return 'growth';
@@ -66,11 +69,17 @@ export function likeness(failure: Failure, suspect: Case): string {
  */
 export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: TrialParts): Promise<Observation> {
   const { range, over } = parts;
+  const { prelude = [], needsFresh = false, atOnce = false } = suspect;
+  const careful = { ...look, ...(needsFresh && { fresh: true }), ...(atOnce && { atOnce }) };
   const observe = (patient: Look['patient'] = look.patient) =>
-    range.observe([...(suspect.prelude ?? []), suspect], patient === undefined ? look : { ...look, patient });
+    range.observe([...prelude, suspect], patient === undefined ? careful : { ...careful, patient });
   switch (trial) {
-    case 'look':
-      return observe();
+    case 'look': {
+      let observation = await observe();
+      // What depends on the moment gets another: one try is a few of them.
+      for (let i = 1; atOnce && i < MOMENTS && isQuiet(observation) && !over(); i++) observation = await observe();
+      return observation;
+    }
     case 'growth': {
       const observation = await observe('silence');
       return observation.exit === null ? { ...observation, growth: await growthOf(suspect, parts) } : observation;
@@ -90,6 +99,10 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
     case 'state':
       return tryState(suspect, parts, observe);
   }
+}
+
+function isQuiet({ exit, exceptions, health, workersLost }: Observation): boolean {
+  return exit === null && exceptions.length === 0 && health?.answered !== false && workersLost === 0;
 }
 
 /** The case with its longest value an eighth, a quarter and half as long: most likely it need not be that slow to be seen. */

@@ -28,6 +28,7 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     spec: 'get:/',
     sequence: null,
     captures: null,
+    at_once: false,
     pathoc: "pathoc 127.0.0.1:1 'get:/'",
     request_base64: 'R0VU',
     original_spec: 'get:/',

@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fireVolley } from '../../src/fire/volley.ts';
-import { createSettings } from '../../src/language/settings.ts';
-import { judge } from '../../src/oracle/judge.ts';
-import { createOwnership } from '../../src/traceback/in-app.ts';
-import type { Bug } from '../../src/triage/bug.ts';
-import { Docket } from '../../src/triage/docket.ts';
-import { caseOf, openWeakServer, type WeakServer } from './weak-servers/open.ts';
+import { openWeakServer, type WeakServer } from './weak-servers/open.ts';
+import { triage } from './weak-servers/triage.ts';
 
 let open: WeakServer | null = null;
 async function server(name: string): Promise<WeakServer> {
@@ -118,30 +113,8 @@ describe('desync', () => {
 });
 
 describe('triage', () => {
-  async function bugsAfter(name: string, specs: readonly string[], volleys = 1): Promise<readonly Bug[]> {
-    const { range } = await server(name);
-    const deadline = performance.now() + 60_000;
-    const docket = new Docket({
-      range,
-      judge,
-      ownership: createOwnership({ root: process.cwd(), tracked: new Set() }),
-      settings: createSettings({ host: '127.0.0.1' }),
-      now: () => performance.now(),
-      onConfirmed: () => {},
-      onMinimal: () => {},
-      onKiller: () => {},
-      signal: new AbortController().signal,
-      endsAt: deadline,
-    });
-    for (let i = 0; i < volleys; i++) {
-      const cases = specs.map((spec, at) => caseOf(spec, `test/case-${at}/${i}`));
-      const signal = new AbortController().signal;
-      const volley = await fireVolley(range, { next: () => cases.shift() ?? null, concurrency: 8, most: 256, signal });
-      await docket.examine(volley, deadline);
-    }
-    await docket.finish(deadline);
-    return docket.bugs;
-  }
+  const bugsAfter = async (name: string, specs: readonly string[], volleys = 1) =>
+    triage((await server(name)).range, specs, volleys);
   const harmless = Array.from({ length: 20 }, (_, i) => `get:"/?n=${i}"`);
 
   it('finds who is slow among those that had to wait', async () => {

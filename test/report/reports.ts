@@ -33,6 +33,7 @@ export function finding(over: Partial<ReportFinding> = {}): ReportFinding {
     spec,
     sequence: null,
     captures: null,
+    at_once: false,
     pathoc: `pathoc 127.0.0.1:8080 '${spec}'`,
     request_base64: Buffer.from('POST /upload HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n', 'latin1').toString(
       'base64',

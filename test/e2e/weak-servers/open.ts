@@ -27,11 +27,11 @@ export function caseOf(spec: string, mutation = 'test/case'): Case {
 }
 
 /** Starts the server of that name on a free port. */
-export async function openWeakServer(name: string): Promise<WeakServer> {
+export async function openWeakServer(name: string, ...words: string[]): Promise<WeakServer> {
   const port = await freePort();
   const program = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
   const target = createTarget({
-    command: [process.execPath, program, String(port)],
+    command: [process.execPath, program, String(port), ...words],
     url: new URL(`http://127.0.0.1:${port}/`),
     workingDirectory: process.cwd(),
     env: {},

@@ -86,6 +86,15 @@ describe('confusion', () => {
     expect(found.get('graphql/query/unknown-variable')).toContain('{hello(a:$a)}');
   });
 
+  test('GraphQL documents in a query and as a body of their own', () => {
+    const query = specs('GET /graphql?query=%7Bhello%7D&x=1');
+    expect(query.get('graphql/query/unknown-variable')).toContain('?query=%7Bhello(a%3A%24a)%7D&x=1');
+    expect(Math.max(...Array.from(query.values(), (spec) => spec.length))).toBeLessThan(8000);
+    expect(specs('POST /graphql application/graphql {hello}').get('graphql/document/proto-field')).toMatch(
+      /b"\{__proto__\}"$/,
+    );
+  });
+
   test('query parameters of requests and of handshakes', () => {
     expect(specs('GET /a?x=1&y=2').get('parameter/y/to-string')).toBe('get:/a?x=1&y=toString');
     expect(specs('GET /a?x=1&y=2').get('parameter/x/as-missing')).toBe('get:/a?y=2');
@@ -108,6 +117,7 @@ describe('confusion', () => {
     );
     expect(found.get('part/a/cut-delimiter')).toMatch(/1\\r\\n--x'$/);
     expect(found.get('part/a/name-proto')).toContain('name="__proto__"');
+    expect(found.get('part/a/value-proto')).toContain('\\r\\n\\r\\n__proto__\\r\\n--xx--');
     expect(found.get('part/a/missing')).toMatch(/b"--xx--\\r\\n"$/);
   });
 

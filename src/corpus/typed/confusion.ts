@@ -10,6 +10,8 @@ import type { TypedMutation } from './typed-mutation.ts';
 
 /** Parameters and members looked at, a route. */
 const MAX_MEMBERS = 30;
+/** Longer targets are refused before any route sees them. */
+const MAX_QUERY = 7_000;
 
 /**
  * The valid request of a route with one thing of another type: each query parameter, each form field, each part,
@@ -19,6 +21,7 @@ export function* confusionMutations(route: Route): Generator<TypedMutation> {
   yield* jsonConfusion(route);
   yield* queryConfusion(route);
   yield* formConfusion(route);
+  yield* documentConfusion(route);
   yield* multipartConfusion(route);
   yield* segmentConfusion(route);
 }
@@ -60,6 +63,35 @@ function* queryConfusion(route: Route): Generator<TypedMutation> {
   if (!query) return;
   for (const [name, field, reason, value, changed] of confusedPairs(query)) {
     yield confusion('parameter', field, name, reason, value, () => requestOn(route, { path: `${path}?${changed}` }));
+  }
+  const pairs = query.split('&');
+  for (const [index, pair] of pairs.slice(0, MAX_MEMBERS).entries()) {
+    const [field = '', text] = pair.split(/=(.*)/s);
+    const valid = decoded(text ?? '');
+    if (!isGraphQl(valid)) continue;
+    for (const [name, document, reason] of graphQlDocuments(valid)) {
+      const value = encodeURIComponent(document).slice(0, MAX_QUERY);
+      const changed = pairs.with(index, `${field}=${value}`).join('&');
+      yield confusion('graphql', idWord(field), name, reason, value, () =>
+        requestOn(route, { path: `${path}?${changed}` }),
+      );
+    }
+  }
+}
+
+/** GraphQL as a body of its own. */
+function* documentConfusion(route: Route): Generator<TypedMutation> {
+  if (route.body === null || mediaType(route.contentType ?? '') !== 'application/graphql') return;
+  for (const [name, document, reason] of graphQlDocuments(route.body)) {
+    yield confusion('graphql', 'document', name, reason, document, () => requestOn(route, { body: document }));
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return '';
   }
 }
 

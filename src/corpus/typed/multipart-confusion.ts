@@ -41,6 +41,11 @@ export function* multipartChanges(contentType: string, body: string): Generator<
     yield change('missing', before.slice(0, -delimiter.length) + after, 'the part is not there');
     yield change('twice', before + piece + delimiter + piece + after, 'the part twice');
     yield change('no-header', `${before}\r\n\r\n${piece.slice(headEnd)}${after}`, 'a part without fields');
+    if (split >= 0 && !/filename=/i.test(piece)) {
+      for (const [name, value, reason] of VALUES) {
+        yield change(`value-${name}`, `${before}${piece.slice(0, headEnd)}${value}\r\n${after}`, reason);
+      }
+    }
     for (const [name, value, reason] of NAMES) {
       yield change(`name-${name}`, before + rename(piece, 'name', value) + after, reason);
       if (!/filename=/i.test(piece)) continue;
@@ -59,6 +64,23 @@ const NAMES = [
   ['dots', '../../x', 'a path'],
   ['nul', 'a\0b', 'files refuse NUL'],
   ['300-letters', 'a'.repeat(300), 'longer than file names are'],
+] as const;
+
+const VALUES = [
+  ['empty', '', 'no value'],
+  ['to-string', 'toString', 'a method of every JavaScript object'],
+  ['constructor', 'constructor', 'a property of every JavaScript object'],
+  ['proto', '__proto__', 'the prototype itself'],
+  ['nul', 'a\0b', 'databases and files refuse NUL'],
+  ['huge', '99999999999999999999999', 'a number past 64 bits'],
+  ['negative', '-1', 'a number below zero'],
+  ['letters', 'x', 'letters where a number may be expected'],
+  ['json-cut', '{', 'JSON that never ends'],
+  ['json-null', 'null', 'a word that some read as nothing'],
+  ['percent', '%', 'an escape cut short'],
+  ['bracket', '[', 'a pattern that never ends'],
+  ['date-overflow', '99999-99-99T99:99:99Z', 'a date out of range'],
+  ['5000-letters', 'a'.repeat(5000), 'a long text'],
 ] as const;
 
 function rename(piece: string, parameter: 'name' | 'filename', value: string): string {

@@ -17,7 +17,30 @@ export function earlyCloseMutations(): TypedMutation[] {
       { field, title, spec: (text) => `post:/:c"${type}":h"Content-Length"="100000":b"${text}":da` },
       Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, body, reason] as const),
     );
+  const cut = (field: string, title: string, spec: string, reason: string, rfc = shape.rfc) =>
+    shapeMutations(
+      { ...shape, rfc },
+      { field, title, spec: () => spec },
+      Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, '', reason] as const),
+    );
   return [
+    ...cut('upgrade', 'handshake', 'ws:/:da', 'the client leaves once it has asked for the upgrade', 'RFC 6455 §7.1'),
+    ...cut('in-upgrade', 'handshake', 'ws:/:d40', 'the client leaves inside the handshake', 'RFC 6455 §7.1'),
+    ...cut('frame', 'websocket frame', 'ws:/ wf:l1000:b"a":da', 'the client leaves inside a frame', 'RFC 6455 §7.1'),
+    ...cut('answer', 'request', 'get:/:da', 'the client leaves before the answer'),
+    ...cut(
+      'expect',
+      'request that waits for 100',
+      'post:/:h"Expect"="100-continue":h"Content-Length"="100000":da',
+      'the client leaves before it was told to go on',
+      'RFC 9110 §10.1.1',
+    ),
+    ...cut(
+      'chunk',
+      'chunked body',
+      'post:/:r:h"Host"="{host}":h"Transfer-Encoding"="chunked":b"ffff\\r\\nhello":da',
+      'the client leaves inside a chunk',
+    ),
     ...FILE_FIELDS.flatMap((name) =>
       leave(`file-as-${name}`, 'multipart body', MULTIPART, fileNamed(name), 'the client leaves inside a file'),
     ),

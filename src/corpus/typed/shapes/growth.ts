@@ -64,6 +64,15 @@ export function growthMutations(): TypedMutation[] {
       (atom) => !/^( |\\t)/.test(atom),
     ),
     ...grow(
+      'path',
+      'path',
+      (text) => `get:"/a${text}"`,
+      HEAD_BYTES,
+      factor,
+      (atom) => !/^( |\\t)/.test(atom),
+    ),
+    ...grow('message', 'websocket message', (text) => `ws:/ wf:fin:b"${text}"`, BODY_BYTES, factor),
+    ...grow(
       'extensions',
       'Sec-WebSocket-Extensions',
       (text) => `ws:/:h"Sec-WebSocket-Extensions"="a; b=\\x22${text}"`,

@@ -125,6 +125,12 @@ function partFields(): TypedMutation[] {
       spec: (text) => part(`${disposition}; name=a; filename*=${text}''%ff%zz`),
     }),
     ...fillSlot(CHARSET, {
+      field: 'part-name',
+      title: 'charset of name*',
+      rfc: 'RFC 8187 §3.2',
+      spec: (text) => part(`${disposition}; name*=${text}''%ff%zz`),
+    }),
+    ...fillSlot(CHARSET, {
       field: 'charset-part',
       title: 'the form field _charset_',
       rfc: 'RFC 7578 §4.6',

@@ -52,6 +52,15 @@ export function frameMutations(): TypedMutation[] {
       HEADERS,
     ),
     ...shapeMutations(
+      { name: 'frame', rfc: 'RFC 7692 §7.2.2', cwe: 20 },
+      {
+        field: 'deflate',
+        title: 'websocket frame after permessage-deflate was asked for',
+        spec: (text) => `ws:/:h"Sec-WebSocket-Extensions"="permessage-deflate; client_max_window_bits" ${text}`,
+      },
+      PACKED,
+    ),
+    ...shapeMutations(
       { name: 'frame', rfc: 'RFC 6455 §5.5', cwe: 20 },
       { field: 'control', title: 'websocket control frame', spec: (text) => `ws:/ ${text}` },
       CONTROLS,
@@ -109,6 +118,25 @@ const HEADERS: Rows = [
   ['nul', 'wf:fin:b"\\x00"', 'a NUL as text'],
   ['70k', `wf:fin:b"${'a'.repeat(70_000)}"`, 'a message with a length of 64 bits'],
   ['deflate-junk', 'wf:fin:rsv1:b"\\xff\\xff\\xff"', 'a packed message that does not unpack'],
+];
+
+/** Frames whose payload is announced as packed. */
+const PACKED: Rows = [
+  ['junk', 'wf:fin:rsv1:b"\\xff\\xff\\xff"', 'a block of a type that does not exist'],
+  ['empty', 'wf:fin:rsv1:b""', 'nothing to unpack'],
+  ['cut', 'wf:fin:rsv1:b"\\xf2H\\xcd"', 'a text cut short'],
+  ['plain', 'wf:fin:b"hello"', 'a message that is not packed, which is valid'],
+  ['stored-lie', 'wf:fin:rsv1:b"\\x00\\x05\\x00\\x00\\x00ab"', 'a stored block whose two lengths differ'],
+  ['far-back', 'wf:fin:rsv1:b"\\x0a\\xff\\xff\\x00"', 'a distance back past the start'],
+  ['invalid-utf8', 'wf:fin:rsv1:b"\\x00\\x01\\x00\\xfe\\xff\\xff\\x00"', 'packed text that is no UTF-8'],
+  ['control', 'wf:fin:rsv1:cping:b"x"', 'a control frame announced as packed'],
+  ['continuation', 'wf:rsv1:b"\\xf2H" wf:fin:rsv1:ccontinue:b"\\xcd\\x00"', 'the mark on a fragment after the first'],
+  ['fragments-cut', 'wf:rsv1:b"\\xf2H":da', 'the end between packed fragments'],
+  [
+    'twice',
+    'wf:fin:rsv1:b"\\xff" wf:fin:rsv1:b"\\xf2H\\xcd\\xc9\\xc9\\x07\\x00"',
+    'a right message after a broken one',
+  ],
 ];
 
 const CONTROLS: Rows = [

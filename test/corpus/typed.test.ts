@@ -7,7 +7,7 @@ import { typedNeeds } from '../../src/corpus/spread.ts';
 import { confusionMutations } from '../../src/corpus/typed/confusion.ts';
 import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';
-import { typedMutations } from '../../src/corpus/typed/products.ts';
+import { typedGroups, typedMutations } from '../../src/corpus/typed/products.ts';
 import { parseRequests } from '../../src/language/parse.ts';
 import { createSettings } from '../../src/language/settings.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -39,6 +39,18 @@ test('every value of every type is in some field', () => {
   const used = new Set(all.map((m) => `${m.id.split('/')[0]}/${m.id.split('/')[2]}`));
   const holes = TYPES.flatMap((type) => type.values.map((v) => `${type.name}/${v.name}`)).filter((id) => !used.has(id));
   expect(holes).toEqual([]);
+});
+
+test('no slot has a value again before every slot of its group had one', () => {
+  for (const group of typedGroups().early) {
+    const turns = new Map<string, number>();
+    const rounds = group.map(({ id }) => {
+      const slot = id.slice(0, id.lastIndexOf('/'));
+      turns.set(slot, (turns.get(slot) ?? 0) + 1);
+      return turns.get(slot)!;
+    });
+    expect(rounds).toEqual(rounds.toSorted((a, b) => a - b));
+  }
 });
 
 test('every value says why', () => {

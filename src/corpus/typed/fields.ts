@@ -55,11 +55,11 @@ export const HEADER_FIELDS: readonly HeaderField[] = [
     INTEGER,
     'RFC 9110 §14.2',
     [
+      ['start-superscript', 'bytes=\\xb2-', 'a byte that is no UTF-8'],
       ['unit-only', 'bytes', 'split("=") of one word'],
       ['reversed', 'bytes=1-0', 'a length below zero'],
       ['reversed-far', 'bytes=200-103', 'start and end both past the end'],
       ['end-2-64', 'bytes=0-18446744073709551615', 'an end past what a file function takes'],
-      ['start-superscript', 'bytes=\\xb2-', 'a byte that is no UTF-8'],
       ['no-range', 'bytes=', 'an empty set'],
       ['start-letters', 'bytes=x-y', 'int() of letters'],
       ['hyphen', 'bytes=-', 'neither start nor end'],

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts';
+import { roundRobin } from '../round-robin.ts';
 import { bodyMutations } from './shapes/bodies.ts';
 import { chunkedMutations } from './shapes/chunked.ts';
 import { conversationMutations } from './shapes/conversations.ts';
@@ -23,11 +25,13 @@ let groups: TypedGroups | null = null;
 
 /** All products of types, fields and shapes. Made at the first call. */
 export function typedGroups(): TypedGroups {
-  groups ??= {
+  if (groups !== null) return groups;
+  const [counts, largeCounts] = countMutations();
+  groups = {
     early: [
       chunkedMutations(),
       pathMutations(),
-      headerMutations(),
+      ...headerMutations(),
       requestLineMutations(),
       bodyMutations(),
       multipartMutations(),
@@ -35,10 +39,17 @@ export function typedGroups(): TypedGroups {
       frameMutations(),
       http2Mutations(),
       conversationMutations(),
-    ],
-    late: [earlyCloseMutations(), countMutations(), growthMutations()],
+      counts,
+    ].map(slotBySlot),
+    late: [earlyCloseMutations(), largeCounts, growthMutations()],
   };
   return groups;
+}
+
+/** The first value of each slot, then the second of each: those that broke most stand first in their type. */
+function slotBySlot(mutations: readonly TypedMutation[]): TypedMutation[] {
+  const slots = groupBy(mutations, ({ id }) => id.slice(0, id.lastIndexOf('/')));
+  return [...roundRobin<TypedMutation>(slots.values())];
 }
 
 /** All of them, in one list. */

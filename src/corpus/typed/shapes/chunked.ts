@@ -43,10 +43,10 @@ export function chunkedMutations(): TypedMutation[] {
       { ...SHAPE, cwe: 755 },
       { field: 'cut', title: 'chunked body, then close', once: true, spec: (text) => chunkedBody(text, ':da') },
       [
+        ['in-huge-data', '7fffffffffffffff\\r\\nhello', 'the end inside a chunk of 2^63-1 bytes'],
         ['in-size', '5', 'the end inside a size'],
         ['in-data', '5\\r\\nhe', 'the end inside the data'],
         ['after-data', '5\\r\\nhello\\r\\n', 'the end between two chunks'],
-        ['in-huge-data', '7fffffffffffffff\\r\\nhello', 'the end inside a chunk of 2^63-1 bytes'],
         ['in-trailer', '5\\r\\nhello\\r\\n0\\r\\nA: b', 'the end inside a trailer'],
       ],
     ),

@@ -3,8 +3,15 @@ import { shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 /** Counts around the limits that servers have: Java's 200 fields, Node's 2000, and past all. */
 const COUNTS = [200, 2000, 5000];
 
-/** Too many of everything: header fields, parameters, parts, members, segments. */
-export function countMutations(): TypedMutation[] {
+/** Too many of everything, in two groups: counts that make a request of common size, and those that make a large one. */
+export function countMutations(): [common: TypedMutation[], large: TypedMutation[]] {
+  const all = counts();
+  const isCommon = ({ id }: TypedMutation) => id.endsWith(`/${COUNTS[0]}`);
+  return [all.filter(isCommon), all.filter((mutation) => !isCommon(mutation))];
+}
+
+/** Header fields, parameters, parts, members, segments. */
+function counts(): TypedMutation[] {
   const shape = { name: 'count', rfc: null, cwe: 770 };
   const rows = (what: string, make: (index: number) => string, joint = '') =>
     COUNTS.map((n) => [`${n}`, Array.from({ length: n }, (_, i) => make(i)).join(joint), `${n} ${what}`] as const);

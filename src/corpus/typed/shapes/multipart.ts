@@ -28,8 +28,8 @@ function boundaries(): TypedMutation[] {
     { ...SHAPE, rfc: 'RFC 2046 §5.1.1' },
     { field: 'boundary', title: 'boundary of the Content-Type', spec: (text) => multipart(body, text) },
     [
-      ['missing', '', 'no boundary at all'],
       ['empty', '; boundary=', 'a boundary of no letters'],
+      ['missing', '', 'no boundary at all'],
       ['no-value', '; boundary', 'the parameter without a value'],
       ['other', '; boundary=c', 'a boundary the body does not have'],
       ['byte-ff', '; boundary=\\xff', 'a byte that is no ASCII'],

@@ -2,13 +2,13 @@ import { fieldType } from '../field-type.ts';
 
 /** Sizes of chunks, in hexadecimal. */
 export const CHUNK_SIZE = fieldType('chunk-size', 'RFC 9112 §7.1', 1284, [
+  ['2-63', '7fffffffffffffff', 'the largest size of 64 bits'],
+  ['past-64-bits', 'fffffffffffffffff', 'a size past 64 bits'],
+  ['5000-digits', 'f'.repeat(5000), 'a size without end'],
   ['empty', '', 'int("", 16)'],
   ['letters', 'x', 'no hexadecimal digit'],
   ['negative', '-5', 'a read of less than nothing'],
   ['negative-1', '-1', 'a read up to the end'],
-  ['2-63', '7fffffffffffffff', 'the largest size of 64 bits'],
-  ['past-64-bits', 'fffffffffffffffff', 'a size past 64 bits'],
-  ['5000-digits', 'f'.repeat(5000), 'a size without end'],
   ['plus', '+5', 'int() takes the sign'],
   ['0x', '0x5', 'int(s, 16) takes the prefix'],
   ['underscore', '0_5', 'int() takes the underscore'],

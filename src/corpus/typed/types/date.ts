@@ -2,8 +2,8 @@ import { fieldType } from '../field-type.ts';
 
 /** HTTP dates: calendars and clocks out of range. */
 export const DATE = fieldType('date', 'RFC 9110 §5.6.7', 1284, [
-  ['junk', 'x', 'parsers that return nothing instead of a date'],
   ['year-overflow', 'Thu, 01 Jan 99999999999 00:00:00 GMT', 'year past the integer of the C library'],
+  ['junk', 'x', 'parsers that return nothing instead of a date'],
   ['year-9999999999', 'Mon, 01 Jan 9999999999 00:00:00 GMT', 'year that fits 64 bits only'],
   ['year-10000', 'Thu, 01 Jan 10000 00:00:00 GMT', 'year past what datetime can hold'],
   ['year-0', 'Thu, 01 Jan 0000 00:00:00 GMT', 'year before what datetime can hold'],

@@ -2,11 +2,12 @@ import { fieldType } from '../field-type.ts';
 
 /** Host names and ports: what URL parsers and IDNA codecs raise on. */
 export const HOST = fieldType('host', 'RFC 3986 §3.2', 20, [
+  ['port-5000-digits', `a:${'1'.repeat(5000)}`, "a port past Python's limit of digits"],
   ['open-bracket', '[', 'an IPv6 address that never ends'],
+  ['cr-nul', 'n\\r\\x00', 'control characters that reach a redirect'],
   ['open-ipv6', '[::1', 'the same with an address in it'],
   ['port-letters', 'a:x', 'int() of the port'],
   ['port-99999', 'a:99999', 'a port past 65535'],
-  ['port-5000-digits', `a:${'1'.repeat(5000)}`, "a port past Python's limit of digits"],
   ['two-colons', 'a:b:c', 'more parts than host and port'],
   ['empty', '', 'no host: new URL("http://") throws'],
   ['space', 'a b', 'a space, which no URL has'],
@@ -14,7 +15,6 @@ export const HOST = fieldType('host', 'RFC 3986 §3.2', 20, [
   ['slash', 'a/b', 'a path'],
   ['care-of', '\\xe2\\x84\\x80.c', 'a character that normalises to a/c'],
   ['byte-ff', '\\xff', 'a byte that is no UTF-8'],
-  ['cr-nul', 'n\\r\\x00', 'control characters that reach a redirect'],
   ['nul', '\\x00', 'C strings end here'],
   ['cr', 'a\\rb', 'a line break in an echoed field'],
   ['close-bracket', ']', 'a bracket that never opened'],

@@ -47,7 +47,6 @@ describe('an API of twenty operations, from its description and a recorded visit
     expect(Object.keys(counts)).toHaveLength(21);
 
     const types = report.findings.map((finding) => `${finding.exception?.type} ${finding.route.split('?')[0]}`);
-    console.log(report.stats, types);
     expect(types).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^SyntaxError GET \/(search|books\/1)/),

@@ -5,6 +5,7 @@ import type { Exception } from '../traceback/exception.ts';
 import type { Exchange } from '../transport/exchange.ts';
 import type { Growth } from './growth.ts';
 import type { Retention } from './retention.ts';
+import type { Spin } from './spin.ts';
 
 /** An exchange (several for a sequence: the last one is `exchange`) with the log and the process state that belong to it. */
 export interface Observation {
@@ -29,6 +30,8 @@ export interface Observation {
   readonly growth?: Growth | null;
   /** What the server keeps of requests like it; only when that was measured. */
   readonly retention?: Retention | null;
+  /** What the server went on doing when the client had left; only when that was watched, and it did not come to rest. */
+  readonly spin?: Spin | null;
   /** Whether valid answers have another body since, and would not if the same request had an innocent name in it. */
   readonly spoiltBody?: boolean;
   /** What the user says the answer must be. */

@@ -14,6 +14,7 @@ import { countRequests, describeRequest } from '../transport/request-completenes
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { type Shot, sentBytes } from './shot.ts';
+import { cpuPercent } from './spin.ts';
 import { TimeIsUp } from './time-is-up.ts';
 
 /** A valid request on a kept connection: the same one that calibration measured. */
@@ -273,12 +274,14 @@ export class Range {
     const answer = await askHealth(timeout);
     const answered = answer.status !== null;
     const after = answered || before === null ? null : await target.resources();
-    const cpuPercent =
-      before === null || after === null
-        ? null
-        : (100 * (after.cpuMs - before.cpuMs)) / Math.max(1, after.at - before.at);
-    const timedOut = answer.failure === 'timeout';
-    return { answered, timedOut, status: answer.status, ms: answer.ms, bodyHash: answer.bodyHash ?? null, cpuPercent };
+    return {
+      answered,
+      timedOut: answer.failure === 'timeout',
+      status: answer.status,
+      ms: answer.ms,
+      bodyHash: answer.bodyHash ?? null,
+      cpuPercent: cpuPercent(before, after),
+    };
   }
 
   /**

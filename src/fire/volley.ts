@@ -4,6 +4,7 @@ import type { Exchange } from '../transport/exchange.ts';
 import type { Health } from './observation.ts';
 import type { Range } from './range.ts';
 import type { Hit, Shot } from './shot.ts';
+import { isBusy } from './spin.ts';
 import { isSpoilt } from './spoilt.ts';
 
 export interface VolleyOptions<S extends Shot> {
@@ -25,6 +26,8 @@ export interface Volley<S extends Shot> {
   readonly health: Health | null;
   /** Whether a valid request afterwards got another answer than in calibration. */
   readonly spoilt?: boolean;
+  /** Whether the server was busy when every client had left. */
+  readonly busy?: boolean;
   /** Set when the server was ended because it grew over its memory limit. */
   readonly leak?: Leak | null;
 }
@@ -86,11 +89,13 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   for (let done = 0; done < workers.length; done++) await workers[done];
   clearInterval(standIn);
   forget();
+  const restsFrom = await range.target.resources();
   const lagMs = 1.2 * range.logLagMs;
   const quietMs = Math.max(range.calibration.logLinesPerRequest >= 1 ? 10 : 30, lagMs > LAGGING_MS ? lagMs : 0);
   let exceptions = await range.watch.settle(mark, { quietMs, maxMs: Math.max(300, 2 * quietMs) });
   const health = range.exited ? null : await range.health();
   if (health?.answered === false && !health.timedOut) await range.awaitExit();
+  const busy = isBusy(restsFrom, await range.target.resources());
   const died = range.exited;
   if (died) exceptions = await range.watch.settle(mark, { quietMs: 60, maxMs: 500 });
   const gone = died || health?.answered === false;
@@ -107,6 +112,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     died,
     health: died ? null : health,
     spoilt: !died && health !== null && isSpoilt(health, range),
+    busy: !gone && busy,
     leak: died ? range.target.leak() : null,
   };
 }

@@ -97,13 +97,14 @@ export class Bugs {
   async open(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
     const key = failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
-    if (failure.kind === 'hang' && !this.#finishing) {
+    const { leak, spin } = failure.observation;
+    if ((failure.kind === 'hang' || spin != null) && !this.#finishing) {
       // Each try takes seconds and a restart: until firing is over it is enough to know who does it.
       if (!this.#hangs.has(key)) this.#hangs.set(key, { failure, suspect });
       onKiller(suspect);
       return true;
     }
-    if (failure.kind === 'crash' || failure.kind === 'hang' || failure.observation.leak !== null) onKiller(suspect);
+    if (failure.kind === 'crash' || failure.kind === 'hang' || leak !== null || spin != null) onKiller(suspect);
     if (failure.exception !== null) this.#exceptionNames.add(this.nameOf(failure.exception));
     const before = this.#known.get(key);
     if (before === failure.level || before === 'error') return true;
@@ -119,7 +120,7 @@ export class Bugs {
     const confirmed = await confirm(
       () => this.#attempt(suspect, failure),
       // Memory that grows past its limit may be an earlier request's doing.
-      failure.observation.leak === null,
+      leak === null,
       () => this.#over(deadline),
     );
     const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);

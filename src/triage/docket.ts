@@ -175,7 +175,7 @@ export class Docket {
     const leaky = this.#bugs.all.filter(({ failure }) => trialOf(failure) === 'retention').map((bug) => bug.case.route);
     for (const lead of leads) {
       const suspects = lead.suspects.filter(({ route }) => lead.what !== 'retained' || !leaky.includes(route));
-      if (this.#finishing && !this.#visits.has(lead.key)) this.#take([lead]);
+      if (lead.what === 'spin' || (this.#finishing && !this.#visits.has(lead.key))) this.#take([lead]);
       else if (suspects.length > 0 && this.#late.every(({ key }) => key !== lead.key))
         this.#late.push({ ...lead, suspects });
     }

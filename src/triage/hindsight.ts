@@ -3,6 +3,7 @@ import { watchHolding } from '../fire/holding-watch.ts';
 import { watchMemory } from '../fire/memory.ts';
 import type { Range } from '../fire/range.ts';
 import type { Volley } from '../fire/volley.ts';
+import { SPIN_MS, watchSpin } from '../fire/watch-spin.ts';
 import type { Lead } from './leads.ts';
 import { createRecent } from './recent.ts';
 
@@ -29,6 +30,11 @@ export function createHindsight(range: Range): Hindsight {
     async after(volley, mayWait) {
       recent.add([...volley.hits, ...volley.victims]);
       if (volley.leak != null) return memoryLeads();
+      if (volley.busy && (await watchSpin(range, SPIN_MS.lead, () => range.end.aborted)) !== null) {
+        // Whoever is fired next would share the processor with it.
+        range.condemn();
+        return [recent.spinLead(volley.hits.length)];
+      }
       if (!mayWait) return [];
       const state = await holding.look();
       const leads = state === 'grew' ? [recent.retainedLead()] : [];

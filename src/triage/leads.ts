@@ -15,7 +15,16 @@ import { LAG_MS, SKEW_MS, suspectsOf } from './suspects.ts';
 export interface Lead {
   /** Two leads of one key have, as far as can be seen from here, one cause. */
   readonly key: string;
-  readonly what: 'exception' | 'crash' | 'server-hang' | 'answer' | 'slow' | 'retained' | 'memory' | 'poisoned';
+  readonly what:
+    | 'exception'
+    | 'crash'
+    | 'server-hang'
+    | 'answer'
+    | 'slow'
+    | 'retained'
+    | 'memory'
+    | 'spin'
+    | 'poisoned';
   readonly exception: Exception | null;
   /** Most suspect first. */
   readonly suspects: readonly Case[];

@@ -3,9 +3,10 @@ import { measureRetention } from '../fire/measure-retention.ts';
 import { watchMemory } from '../fire/memory.ts';
 import { grown } from '../fire/retention.ts';
 import { restOf } from '../fire/spoilt.ts';
+import { SPIN_MS, watchSpin } from '../fire/watch-spin.ts';
 import { bisect } from './bisect.ts';
 import type { Lead } from './leads.ts';
-import { cleanRest, type TrialParts } from './trial.ts';
+import { cleanRest, restingServer, type TrialParts } from './trial.ts';
 
 /** Plays of each suspect, and connections at once, while halves are tried; half of one's plays must be kept. */
 const HALVES = { times: 6, rounds: 1, concurrency: 16, letGoMs: [700, 700] } as const;
@@ -14,6 +15,9 @@ const MOST_REPEATED = 48;
 
 /** Requests that waited together and are timed alone. */
 const MOST_TIMED = 8;
+
+/** Requests at once whose clients leave after a while: what they set going goes on without them (ms). */
+const LEAVING = { concurrency: 16, ms: 300 } as const;
 
 /** Finds who did what shows only after several, or long after one: that suspect, or none. Others come back as they are. */
 export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Case[]> {
@@ -34,6 +38,17 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
         await range.ensureUp();
         await Promise.all(some.map((one) => range.fire(one)));
         return watchMemory(range, over);
+      });
+    case 'spin':
+      return find(lead.suspects, async (some) => {
+        await restingServer(range, over);
+        for (let at = 0; at < some.length && !over(); at += LEAVING.concurrency) {
+          const together = some.slice(at, at + LEAVING.concurrency);
+          await Promise.all(together.map((one) => range.fire(one, AbortSignal.timeout(LEAVING.ms))));
+        }
+        const spins = (await watchSpin(range, SPIN_MS.lead, over)) !== null;
+        if (spins) range.condemn();
+        return spins;
       });
     case 'poisoned':
       return find(lead.suspects, async (some) => {

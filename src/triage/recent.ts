@@ -12,6 +12,8 @@ export interface Recent {
   firedBefore(time: number): readonly Case[];
   /** The lead to who made the memory grow. */
   memoryLead(leak: Leak): Lead;
+  /** The lead to who set going what does not end, among the latest of what was fired. */
+  spinLead(count: number): Lead;
   /** The lead to who left something behind since the server last held what it holds at rest. */
   retainedLead(): Lead;
   /** The server holds what it holds at rest. */
@@ -61,6 +63,13 @@ export function createRecent(): Recent {
         exception: null,
         suspects: near.slice(0, SUSPECTS).map(({ shot }) => shot),
       };
+    },
+    spinLead(count) {
+      const late = past.slice(-count);
+      // Whoever was answered is hardly still being worked for.
+      const unfinished = late.filter((one) => one.unfinished);
+      const suspects = (unfinished.length > 0 ? unfinished : late).map(({ shot }) => shot);
+      return { key: 'spin', what: 'spin', exception: null, suspects };
     },
     retainedLead() {
       const ranked = [...sinceRest].sort((a, b) => Number(b.unfinished) - Number(a.unfinished));

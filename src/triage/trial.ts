@@ -6,6 +6,7 @@ import { watchMemory } from '../fire/memory.ts';
 import type { Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
 import { type Rest, restOf } from '../fire/spoilt.ts';
+import { SPIN_MS, watchSpin } from '../fire/watch-spin.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Failure } from './failure.ts';
 import { familyOf } from './family-of.ts';
@@ -18,9 +19,10 @@ import { variantOf } from './shot-of.ts';
 
 /**
  * How a suspect is tried. `look`: one observation. `growth`: in several sizes. `retention`: again and again, counting what
- * the server keeps. `memory`: once, watching its memory afterwards. `state`: on a server whose valid answers are right.
+ * the server keeps. `memory`: once, watching its memory afterwards. `spin`: once, on a server at rest, watching whether it comes
+ * to rest again. `state`: on a server whose valid answers are right.
  */
-export type Trial = 'look' | 'growth' | 'retention' | 'memory' | 'state';
+export type Trial = 'look' | 'growth' | 'retention' | 'memory' | 'spin' | 'state';
 
 /** What trials need. */
 export interface TrialParts {
@@ -41,6 +43,7 @@ const MOMENTS = 3;
 
 /** How a failure is tried again. */
 export function trialOf({ kind, observation }: Failure): Trial {
+  if (observation.spin != null) return 'spin';
   if (kind === 'slow') return 'growth';
   if (kind === 'leak') return observation.leak === null ? 'retention' : 'memory';
   return kind === 'poisoned' ? 'state' : 'look';
@@ -52,6 +55,7 @@ export function trialOfLead({ what }: Lead): Trial {
     slow: 'growth',
     retained: 'retention',
     memory: 'memory',
+    spin: 'spin',
     poisoned: 'state',
   };
   return trials[what] ?? 'look';
@@ -59,8 +63,8 @@ export function trialOfLead({ what }: Lead): Trial {
 
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
 export function likeness(failure: Failure, suspect: Case): string {
-  // A handler that keeps something when the client leaves does so wherever it leaves.
-  return trialOf(failure) === 'retention' ? suspect.route : familyOf(suspect);
+  // A handler that keeps something or works on when the client leaves does so wherever it leaves.
+  return ['retention', 'spin'].includes(trialOf(failure)) ? suspect.route : familyOf(suspect);
 }
 
 /**
@@ -95,6 +99,14 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
       const observation = await observe();
       if (observation.exit !== null || !(await watchMemory(range, over))) return observation;
       return { ...observation, leak: range.target.leak(), exit: range.target.exited(), health: null };
+    }
+    case 'spin': {
+      await restingServer(range, over);
+      const observation = await observe();
+      if (observation.exit !== null || observation.health?.answered === false) return observation;
+      const spin = await watchSpin(range, SPIN_MS.verdict, over);
+      if (spin !== null) range.condemn();
+      return { ...observation, spin };
     }
     case 'state':
       return tryState(suspect, parts, observe);
@@ -143,6 +155,14 @@ async function tryState(
   const innocent = control.body && afterTwin.status && afterTwin.body;
   if (!afterTwin.body) range.condemn();
   return innocent ? { ...observation, spoiltBody: true } : observation;
+}
+
+/** A server that has nothing to do: a fresh one, if this one is busy. */
+export async function restingServer(range: Range, over: () => boolean): Promise<void> {
+  await range.ensureUp();
+  if ((await watchSpin(range, SPIN_MS.lead, over)) === null) return;
+  range.condemn();
+  await range.ensureUp();
 }
 
 /** A server that answers a valid request as in calibration: a fresh one, if this one does not. */

@@ -4,8 +4,8 @@ import { openWeakServer, type WeakServer } from './weak-servers/open.ts';
 import { triage } from './weak-servers/triage.ts';
 
 let open: WeakServer | null = null;
-async function server(name: string): Promise<WeakServer> {
-  open = await openWeakServer(name);
+async function server(name: string, ...words: string[]): Promise<WeakServer> {
+  open = await openWeakServer(name, ...words);
   return open;
 }
 
@@ -77,6 +77,25 @@ describe('leak', () => {
   });
 });
 
+describe('hang', () => {
+  it('is a server that works on for a client that is gone', async () => {
+    const { signals } = await (await server('works-on')).try(LEAVE, 'spin');
+    expect(signals).toEqual([
+      {
+        kind: 'hang',
+        why: expect.stringMatching(
+          /^The server still used \d+ % CPU 3\.\d s after the client had left, and logged nothing\.$/,
+        ),
+      },
+    ]);
+  });
+
+  it('is not one that finishes what it had begun', async () => {
+    const { try: tryOut } = await server('works-on', '1000');
+    expect((await tryOut(LEAVE, 'spin')).signals).toEqual([]);
+  });
+});
+
 describe('poisoned', () => {
   const POLLUTE = `post:/:c"application/json":b'{"__proto__":{"a":1}}'`;
 
@@ -122,6 +141,11 @@ describe('triage', () => {
     expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec.length])).toEqual([
       ['slow', blanks(20_000).length],
     ]);
+  });
+
+  it('finds who keeps the server busy, among those that left', async () => {
+    const bugs = await bugsAfter('works-on', [...harmless, 'get:/:d5', LEAVE, ...harmless]);
+    expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec])).toEqual([['hang', LEAVE]]);
   });
 
   it('finds who left something behind, from volley to volley', async () => {

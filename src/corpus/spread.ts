@@ -6,7 +6,7 @@ import type { TypedMutation } from './typed/typed-mutation.ts';
 
 /** Which routes each mutation goes to. */
 export interface Spread {
-  /** Every route that is fired at, in the order of firing: the user's, and the root where none of these is at `/`. */
+  /** Every route that is fired at, in the order of firing: the user's, and the root where none of these is at `/` or all are websockets. */
   readonly routes: readonly Route[];
   /** Where a mutation goes, in the order of routes; none where nobody speaks as it does. One list for all mutations that need the same. */
   routesOf(mutation: Mutation): readonly Route[];
@@ -21,7 +21,8 @@ export function createSpread(routes: readonly Route[]): Spread {
   const root: Route = { ...first, method: first.method === 'WS' ? 'GET' : first.method, path: '/' };
   const plain = routes.find((route) => route.method !== 'WS') ?? root;
   const forBodies = routes.find(takesBody) ?? plain;
-  const withRoot = routes.some((route) => route.path === '/') ? routes : [root, ...routes];
+  const hasRoot = routes.some((route) => route.path === '/');
+  const withRoot = hasRoot && routes.includes(plain) ? routes : [root, ...routes];
   const folders = firstOfEach(withRoot, (route) => `${route.method} ${pathAbove(route.path)}`);
 
   const scions = new WeakMap<Mutation, Scion>();

@@ -18,7 +18,7 @@ const HELD = { bytes: 64 * 1024, ms: 1_000, growth: 2 } as const;
  * Times are over those of valid requests asked for at the same time, so that a loaded machine is no finding. Two steps must
  * each grow too fast: a route that waits, or that treats large requests in another way, makes one jump at most.
  */
-export const slow: Oracle = ({ growth }) => {
+export const slow: Oracle = ({ growth }, calibration) => {
   const { points, heldMs } = growth ?? { points: [], heldMs: null };
   const first = points[0];
   const last = points.at(-1);
@@ -36,7 +36,9 @@ export const slow: Oracle = ({ growth }) => {
       why: `${listed(points)}: the time grows with the power ${overall.toFixed(1)} of the size; a valid request takes ${time(last.validMs)}.`,
     };
   }
-  if (heldMs === null || heldMs < HELD.ms || last.bytes > HELD.bytes) return null;
+  // A machine that is busier than it was at calibration makes everybody wait longer.
+  const slowdown = Math.max(1, last.validMs / Math.max(NOISE_MS, calibration.p50));
+  if (heldMs === null || heldMs < HELD.ms * slowdown || last.bytes > HELD.bytes) return null;
   if (over(last) < HELD.growth * over(first)) return null;
   return {
     kind: 'slow',

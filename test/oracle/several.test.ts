@@ -56,6 +56,11 @@ describe('slow', () => {
     expect(slowIn(growth([1500, 1550, 1600], { heldMs: 1500 }))).toBeNull();
     expect(slowIn(growth([400, 800, 1600], { heldMs: 1500, bytes: 64_000 }))).toBeNull();
   });
+
+  it('expects a longer wait on a machine that got busier since calibration', () => {
+    expect(slowIn(growth([400, 800, 1600], { heldMs: 1500, validMs: 20 }))).toBeNull();
+    expect(slowIn(growth([400, 800, 1600], { heldMs: 8000, validMs: 20 }))?.why).toContain('had to wait 8000 ms');
+  });
 });
 
 const holding = (descriptors: number | null, changes: Partial<Holding> = {}): Holding => ({

@@ -33,17 +33,15 @@ test('every case has a name of its own, and the total counts them', () => {
   expect(corpus.total).toBe(names.length);
 });
 
-test.each([
-  [['WS /']],
-  [['WS /chat', 'WS /news']],
-  [['POST /echo text/plain hello']],
-  [['GET /a/b', 'WS /']],
-])('the total counts the cases of %j, and plain requests are among them', (texts) => {
-  const corpus = createCases(options({ routes: texts.map((text) => parseRoute(text)), classes: builtin }));
-  const routes = Array.from(corpus.all(), ({ route }) => route);
-  expect(corpus.total).toBe(routes.length);
-  expect(routes.some((route) => !route.startsWith('WS '))).toBe(true);
-});
+test.each([[['WS /']], [['WS /chat', 'WS /news']], [['POST /echo text/plain hello']], [['GET /a/b', 'WS /']]])(
+  'the total counts the cases of %j, and plain requests are among them',
+  (texts) => {
+    const corpus = createCases(options({ routes: texts.map((text) => parseRoute(text)), classes: builtin }));
+    const routes = Array.from(corpus.all(), ({ route }) => route);
+    expect(corpus.total).toBe(routes.length);
+    expect(routes.some((route) => !route.startsWith('WS '))).toBe(true);
+  },
+);
 
 test('every builtin mutation is fired, on the only route if it must be', () => {
   const fired = new Set(

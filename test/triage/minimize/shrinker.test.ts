@@ -16,14 +16,12 @@ describe('createShrinker on realistic specs', () => {
       interesting: async (messages) => bug(read(wireOf(messages))),
     });
     executions.push(done.executions);
-    if (process.env['SHOW']) console.log(done.executions, printAll(done.messages));
     if (typeof wanted === 'string') expect(printAll(done.messages)).toBe(wanted);
     else expect(printAll(done.messages)).toMatch(wanted);
   });
 
   it('takes at most 60 executions in the median', () => {
     const sorted = executions.toSorted((a, b) => a - b);
-    if (process.env['SHOW']) console.log(sorted.join(' '));
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
   });
 });

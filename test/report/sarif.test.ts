@@ -54,15 +54,12 @@ describe('Microsoft’s validator has nothing to say', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // GHAS: what GitHub's code scanning asks for; Sarif: the standard and its good practice, slow on the largest file.
+  // GHAS: what GitHub's code scanning asks for; Sarif: the standard and its good practice. Seconds for the largest file.
   // The exit code says nothing; the output does.
-  test.each([
-    ['GHAS', Object.keys(files)],
-    ['Sarif', Object.keys(files).filter((name) => name !== 'thirty_thousand')],
-  ])('by its rules of %s', { timeout: 120_000 }, async (kind, names) => {
+  test('by its rules of GHAS and of Sarif', { timeout: 300_000 }, async () => {
     const program = createRequire(import.meta.url)('@microsoft/sarif-multitool') as string;
-    const paths = names.map((name) => join(folder, `${name}.sarif`));
-    const { stdout } = await promisify(execFile)(program, ['validate', ...paths, '--rule-kind', kind], {
+    const paths = Object.keys(files).map((name) => join(folder, `${name}.sarif`));
+    const { stdout } = await promisify(execFile)(program, ['validate', ...paths, '--rule-kind', 'GHAS;Sarif'], {
       maxBuffer: 1e8,
     });
     expect(stdout).toContain('Analysis completed successfully');

@@ -25,6 +25,12 @@ describe('a secret', () => {
     );
   });
 
+  test('is found as HTML writes it, and with the small hex digits of some URL encoders', () => {
+    const redact = createRedactor(['a<b>&"c\'/d']);
+    for (const text of ['a&lt;b&gt;&amp;&quot;c&#39;/d', "a%3cb%3e%26%22c'%2fd"])
+      expect(redact(`x${text}y`)).toBe('x***y');
+  });
+
   test('of several lines is masked line by line', () => {
     expect(maskForms('first-line\r\nsecond-line')).toEqual(expect.arrayContaining(['first-line', 'second-line']));
   });

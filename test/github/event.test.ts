@@ -115,7 +115,16 @@ describe('readEvent', () => {
 });
 
 describe('refuseUntrustedCode', () => {
-  test.each(['pull_request_target', 'workflow_run', 'issue_comment'])('%s with code of strangers', (name) => {
+  test.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+  ])('%s with code of strangers', (name) => {
     const event = read(name, payloads[name] ?? payloads.pull_request);
     expect(() => refuseUntrustedCode(event, 'e'.repeat(40), false)).toThrow(UsageError);
     expect(() => refuseUntrustedCode(event, null, false)).toThrow(/allow-untrusted-code-with-secrets/);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRedactor, maskCommands, maskForms } from '../../src/github/masks.ts';
+import { encodeLiteral } from '../../src/language/escapes.ts';
+import { pathocCommand } from '../../src/report/reproduce.ts';
 
+const quoted = (text: string) => `"${encodeLiteral(Buffer.from(text), { quote: '"', shortNul: true })}"`;
 const secret = fc.string({ minLength: 8, maxLength: 40 }).filter((s) => s.trim().length >= 8 && s === s.trim());
 
 describe('a secret', () => {
@@ -31,11 +34,33 @@ describe('a secret', () => {
       expect(redact(`x${text}y`)).toBe('x***y');
   });
 
+  test('leaves nothing of itself behind', () => {
+    const secret = 'a~b?c>d!hunter2';
+    const redact = createRedactor([secret, 'hunter2']);
+    for (const text of [
+      secret,
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
+      Buffer.from(secret).toString('hex').toUpperCase(),
+    ]) {
+      expect(redact(text)).toBe('***');
+    }
+  });
+
+  test("is found in a pathoc command inside of JSON, where the spec's, the shell's and JSON's escapes lie over each other", () => {
+    const secret = `pass'"\\word`;
+    const command = pathocCommand(new URL('http://127.0.0.1/'), [`get:/:h"A"=${quoted(secret)}`]);
+    const redacted = createRedactor([secret])(JSON.stringify({ command }));
+    expect(redacted).toContain('***');
+    expect(redacted).not.toMatch(/pass|word/);
+  });
+
   test('of several lines is masked line by line', () => {
     expect(maskForms('first-line\r\nsecond-line')).toEqual(expect.arrayContaining(['first-line', 'second-line']));
   });
 
   test('too short to be one wrecks no log', () => {
+    expect(maskForms('abcde')).toEqual([]);
     expect(maskForms('e')).toEqual([]);
     expect(maskForms('')).toEqual([]);
     expect(createRedactor(['e', ''])('e e e')).toBe('e e e');

@@ -26,6 +26,8 @@ export function maskForms(secret: string): readonly string[] {
       bytes.toString('hex'),
       bytes.toString('hex').toUpperCase(),
       bytes.toString('base64'),
+      bytes.toString('base64').replace(/=+$/, ''),
+      bytes.toString('base64url'),
       ...base64Forms(bytes),
     ]) {
       if (form.length >= MIN_LENGTH) forms.add(form);

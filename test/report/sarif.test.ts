@@ -75,6 +75,8 @@ describe('what GitHub needs', () => {
     expect(results).toEqual([]);
     expect(run.tool.driver.rules).toEqual([]);
     expect(run.automationDetails?.id).toBe('patho/fuzz/');
+    const leg = parse(report(), { ...options, category: 'fuzz (ubuntu, 20)' });
+    expect(leg.run.automationDetails?.id).toBe('patho/fuzz-ubuntu-20/');
   });
 
   test('one location of one line, a relative URI and both fingerprints in each result', () => {

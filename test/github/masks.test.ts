@@ -47,6 +47,17 @@ describe('a secret', () => {
     }
   });
 
+  test('is found in the middle of a longer text in either alphabet of base64', () => {
+    const secret = '~~~???>>>hunter2';
+    for (const before of ['', 'x', 'xy']) {
+      for (const alphabet of ['base64', 'base64url'] as const) {
+        const text = Buffer.from(`${before}${secret}z`).toString(alphabet);
+        expect(text).toMatch(alphabet === 'base64' ? /[+/]/ : /[-_]/);
+        expect(createRedactor([secret])(text)).toContain('***');
+      }
+    }
+  });
+
   test("is found in a pathoc command inside of JSON, where the spec's, the shell's and JSON's escapes lie over each other", () => {
     const secret = `pass'"\\word`;
     const command = pathocCommand(new URL('http://127.0.0.1/'), [`get:/:h"A"=${quoted(secret)}`]);

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // unit: pure rooms, mirrors src/. node-servers: real Node servers end to end (needs only Node).
+// local-action: the action's sources under GitHub's own tool, which has dependencies of its own.
 // servers: the real servers that Debian brings (test/servers/install.sh).
 export default defineConfig({
   test: {
@@ -9,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/servers/**'],
+          exclude: ['test/e2e/**', 'test/servers/**', 'test/local-action/**'],
           testTimeout: 30_000,
         },
       },
@@ -20,6 +21,13 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'local-action',
+          include: ['test/local-action/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -15,6 +15,7 @@ try {
     directory: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     print: (text) => process.stdout.write(text),
     signal: cancel.signal,
+    platform: process.platform,
   });
 } catch (error) {
   const failure = describeFailure(error, cancel.signal);

@@ -12,6 +12,7 @@ import type { GateOptions } from '../options/gate-options.ts';
 import { loadConfig } from '../options/load-config.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
 import { commandData, terminalLine } from '../report/escape.ts';
+import { platformLimits } from '../target/platform.ts';
 import { commandPlace } from './command-place.ts';
 import { headCommit } from './head-commit.ts';
 import { reportOptions } from './report-options.ts';
@@ -25,6 +26,7 @@ export interface ActionWorld {
   readonly directory: string;
   readonly print: (text: string) => void;
   readonly signal: AbortSignal;
+  readonly platform: NodeJS.Platform;
 }
 
 /**
@@ -44,7 +46,9 @@ export async function runAction(world: ActionWorld): Promise<number> {
   }
 }
 
-async function run({ env, directory, print, signal }: ActionWorld): Promise<number> {
+async function run({ env, directory, print, signal, platform }: ActionWorld): Promise<number> {
+  const limits = platformLimits(platform);
+  if (limits !== null) print(`! ${limits}\n`);
   const read = (path: string) => readFileSync(resolve(directory, path), 'utf8');
   const given = readActionInputs(env);
   const config = await loadConfig(given, env, directory, read);

@@ -5,6 +5,7 @@ export interface CliContext {
   readonly stderr: NodeJS.WritableStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  readonly platform: NodeJS.Platform;
   /** Aborted when the user or the runner cancels. */
   readonly signal: AbortSignal;
   /** The words after `--`: a command that is executed as it stands. */

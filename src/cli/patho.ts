@@ -25,6 +25,7 @@ const code = await runPatho(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  platform: process.platform,
   signal: cancel.signal,
 });
 

@@ -28,11 +28,17 @@ export interface CommentResult {
 /** Waiting comes in, so that tests need none. */
 export interface CommentWorld {
   readonly sleep: (ms: number) => Promise<void>;
+  /** A signal that aborts a request after this time. */
+  readonly timeout: (ms: number) => AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-const WORLD: CommentWorld = { sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), now: Date.now };
+const WORLD: CommentWorld = {
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  timeout: (ms) => AbortSignal.timeout(ms),
+  now: Date.now,
+};
 
 const ATTEMPTS = 4;
 /** All waits together: a comment is not worth more of the job's time. */
@@ -49,7 +55,7 @@ export async function upsertComment(request: CommentRequest, world: CommentWorld
   let waited = 0;
   for (let attempt = 1; ; attempt++) {
     try {
-      return { outcome: await attemptUpsert(request), warning: null };
+      return { outcome: await attemptUpsert(request, world), warning: null };
     } catch (error) {
       const failure = readFailure(error, request.target, world.now());
       const wait = failure.waitMs ?? 1000 * 2 ** (attempt - 1);
@@ -65,16 +71,14 @@ function skipped({ warning }: ApiFailure): CommentResult {
   return { outcome: 'skipped', warning: `No comment was written. ${warning}` };
 }
 
-async function attemptUpsert({
-  target,
-  token,
-  mark,
-  body,
-  whenMissing,
-}: CommentRequest): Promise<CommentResult['outcome']> {
+async function attemptUpsert(
+  { target, token, mark, body, whenMissing }: CommentRequest,
+  world: CommentWorld,
+): Promise<CommentResult['outcome']> {
   const { rest } = await connect(token, target.apiUrl);
+  const limit = () => ({ signal: world.timeout(REQUEST_TIMEOUT_MS) });
   const { owner, repo, issue: issue_number } = target;
-  const isOurs = await ownership(token, rest);
+  const isOurs = await ownership(token, rest, limit);
   const existing = await find();
   const text = body(existing?.body ?? null);
   if (existing !== null && (await update(existing.id))) return 'updated';
@@ -123,12 +127,12 @@ async function connect(token: string, apiUrl: string) {
 /** Octokit would print what GitHub says; we say it once, escaped. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-function limit() {
-  return { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
-}
-
 /** The token of a workflow belongs to an app, which cannot ask who it is; a personal token belongs to its user. */
-async function ownership(token: string, rest: Rest): Promise<(author: Author | undefined) => boolean> {
+async function ownership(
+  token: string,
+  rest: Rest,
+  limit: () => { readonly signal: AbortSignal },
+): Promise<(author: Author | undefined) => boolean> {
   if (token.startsWith('ghs_')) return isBot;
   try {
     const { data } = await rest.users.getAuthenticated({ request: limit() });

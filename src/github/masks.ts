@@ -7,7 +7,7 @@ const MIN_LENGTH = 6;
 /**
  * Every form in which a secret can come back from a server: as it is, line by line, as a spec or a pathoc line
  * writes it, encoded for URLs, forms, JSON and HTML, in hex, and in
- * base64 wherever it starts inside of a longer text (`Basic` credentials are `user:secret`). Longest first.
+ * base64 wherever it starts inside of a longer text (`Basic` credentials are `user:secret`).
  */
 export function maskForms(secret: string): readonly string[] {
   const forms = new Set<string>();
@@ -26,12 +26,14 @@ export function maskForms(secret: string): readonly string[] {
       bytes.toString('hex'),
       bytes.toString('hex').toUpperCase(),
       bytes.toString('base64'),
+      bytes.toString('base64').replace(/=+$/, ''),
+      bytes.toString('base64url'),
       ...base64Forms(bytes),
     ]) {
       if (form.length >= MIN_LENGTH) forms.add(form);
     }
   }
-  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...forms];
 }
 
 /** In a spec's quotes of either kind, in the shell's quotes around that, and both in JSON. */
@@ -62,6 +64,7 @@ export function maskCommands(secrets: readonly string[]): readonly string[] {
 
 /** Replaces the secrets in a text. The runner masks its log; nobody but us masks a comment or a file. */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  // Longest first: of a secret that contains another one, nothing may stay.
   const forms = [...new Set(secrets.flatMap(maskForms))].sort((a, b) => b.length - a.length);
   return (text) => forms.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
 }

@@ -72,7 +72,7 @@ class Reader {
     throw errorAt(this.#source, key, why);
   }
 
-  /** A scalar, a list where the option repeats, a map where it holds `NAME=VALUE`. */
+  /** A scalar; where the option repeats a list, or a text of one value a line as in a workflow; a map where it holds `NAME=VALUE`. */
   #given(name: OptionName, node: Node | null): Given {
     const spec = optionSpec(name);
     if (isMap(node) && spec.type === 'key-value') {
@@ -83,9 +83,10 @@ class Reader {
     }
     if (isSeq(node) && !spec.many) throw errorAt(this.#source, node, `${name}: write one value, not a list`);
     const nodes = isSeq(node) ? (node.items as readonly (Node | null)[]) : [node];
-    const values = nodes.map((item) => {
+    const values = nodes.flatMap((item) => {
       const value = textOf(this.#source, item, name);
-      return spec.type === 'key-value' ? this.#expand(value, name) : value;
+      const lines = spec.many && !isSeq(node) ? linesOf(value) : [value];
+      return lines.map((line) => (spec.type === 'key-value' ? this.#expand(line, name) : line));
     });
     return { label: name, values };
   }
@@ -160,6 +161,15 @@ interface MapEntry {
   readonly name: GivenValue;
   readonly value: GivenValue;
   readonly fromNothing: boolean;
+}
+
+/** The lines of a text that hold something; a text of one line is itself. */
+function linesOf(value: GivenValue): readonly GivenValue[] {
+  if (!value.text.includes('\n')) return [value];
+  return [...value.text.matchAll(/^[^\S\n]*(\S.*?)[^\S\n]*$/gm)].map((line) => {
+    const start = line.index + line[0].indexOf(line[1]!);
+    return { text: line[1]!, place: (offset: number) => value.place(start + offset) };
+  });
 }
 
 function asAssignment({ name, value }: MapEntry): GivenValue {

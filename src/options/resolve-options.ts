@@ -4,6 +4,7 @@ import { CORPUS_CLASSES } from '../corpus/mutation.ts';
 import type { Route } from '../corpus/route.ts';
 import { UsageError } from '../errors.ts';
 import { type Config, NO_CONFIG } from './config.ts';
+import { defaultCategory } from './default-category.ts';
 import type { GateOptions } from './gate-options.ts';
 import { type Given, type GivenOptions, givenInline } from './given.ts';
 import { parseGiven } from './parse-value.ts';
@@ -21,7 +22,7 @@ export interface OptionSources {
   /** The directory that relative paths start from; absolute. */
   readonly directory: string;
   readonly stateFile?: string | null;
-  /** The id of the CI job: the default category. */
+  /** The id of the CI job, from which the default category comes. */
   readonly job?: string | null;
   /** Where the command is written, when the caller knows and the config file does not hold it. */
   readonly commandPlace?: GateOptions['configPlace'];
@@ -98,7 +99,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
     disclosure: value('disclosure'),
     github: {
       comment: value('comment'),
-      category: value('category') ?? sources.job ?? 'patho',
+      category: value('category') ?? defaultCategory(sources.job ?? null, value('matrix')),
       token,
       allowUntrustedCode: value('allow-untrusted-code-with-secrets'),
     },

@@ -43,9 +43,21 @@ export function textOf(source: YamlSource, node: Node | null, label: string): Ya
   const plain = node === null || node.type === Scalar.PLAIN || node.type === undefined;
   const quoted = node?.type === Scalar.QUOTE_DOUBLE || node?.type === Scalar.QUOTE_SINGLE;
   const text = node === null ? '' : plain && node.source !== undefined ? node.source : String(node.value ?? '');
+  if (node?.type === Scalar.BLOCK_LITERAL)
+    return { text, place: (offset) => placeInBlock(source, start, text, offset) };
   return {
     text,
-    // A block's first line is the indicator: an offset inside has no simple place, its beginning has.
+    // A folded block has other lines than its text: an offset inside has no simple place, its beginning has.
     place: (offset) => placeAt(source, plain || quoted ? Math.min(start + (quoted ? 1 : 0) + offset, end) : start),
   };
+}
+
+/** In a literal block (`|`): its first line is the indicator, the ones below are those of the text, indented. */
+function placeInBlock(source: YamlSource, start: number, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  const line = source.lines.linePos(start).line + before.length;
+  const from = source.lines.lineStarts[line - 1] ?? start;
+  const written = source.text.slice(from).split('\n', 1)[0]!.replace(/\r$/, '');
+  const indent = written.length - text.split('\n')[before.length - 1]!.length;
+  return placeAt(source, from + Math.max(0, indent) + before.at(-1)!.length);
 }

@@ -1,7 +1,7 @@
 import { fixedSince, memoryMark, rememberAll } from './comment-memory.ts';
 import { codeLink, hiddenMark } from './escape.ts';
 import { joinWithin } from './join-within.ts';
-import { details, findingSection, findingTable } from './markdown-finding.ts';
+import { details, findingBrief, findingTable, howToPaste } from './markdown-finding.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
@@ -41,7 +41,7 @@ export function toComment(
   }
   const sections = function* () {
     for (const [index, finding] of fresh.slice(0, MAX_SECTIONS).entries()) {
-      yield findingSection(finding, index + 1, report, options);
+      yield findingBrief(finding, index + 1, report, options);
     }
   };
   const where = codeLink('the job summary', options.runUrl);
@@ -63,7 +63,7 @@ function headOf(
   const gone = fixedSince(memory);
   return [
     `${commentMark(options.category)}\n${memoryMark(memory)}${verdictHeading(report, options)}`,
-    ...(fresh.length > 0 ? [findingTable(fresh.slice(0, rows), options)] : []),
+    ...(fresh.length > 0 ? [findingTable(fresh.slice(0, rows), options), ...howToPaste(options)] : []),
     ...resolved(report, options, rows),
     ...(gone === null ? [] : [gone]),
     ...(known.length > 0

@@ -13,53 +13,117 @@ import { cwePage, ruleOf, ruleTitle } from './rules.ts';
 const ICON = { error: '❌', warning: '⚠️' } as const;
 /** A longer link would eat the room of the findings. */
 const MAX_URL = 400;
+/** Longer lines make a table that nobody reads. */
+const MAX_CELL_COMMAND = 160;
+const NO_BREAK = '\u00a0';
 const TOO_LONG = 'Too long to show here: the JSON report has it.';
 
-/** A table of findings, one row each. Private reports have no column that quotes the server. */
+/**
+ * A table of findings, one row each: what it is, where, what happened and, below that in the same cell, the line that reproduces it. Private
+ * reports have no column that quotes the server.
+ */
 export function findingTable(findings: readonly ReportFinding[], options: ReportOptions): string {
   const open = options.disclosure === 'full';
-  const columns = ['#', 'Verdict', 'Rule', 'Where', ...(open ? ['What happened'] : []), 'Confirmed'];
+  const columns = ['#', 'Finding', 'Where', ...(open ? ['What happened, how to reproduce it'] : [])];
   const rows = findings.map((finding, index) => [
     String(index + 1),
-    finding.verdict,
-    `${ICON[finding.level]} ${ruleOf(finding.rule).id}`,
+    kindCell(finding),
     placeLink(finding, options),
-    ...(open ? [cellCode(headline(finding))] : []),
-    `${finding.confirmed.k} of ${finding.confirmed.n}${finding.stability === 'flaky' ? ', flaky' : ''}`,
+    ...(open ? [`${cellCode(headline(finding))}${cellCommand(finding.pathoc)}`] : []),
   ]);
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** One finding whole: what, where, how to reproduce it, the traceback, the bytes, what to do. */
-export function findingSection(finding: ReportFinding, index: number, report: Report, options: ReportOptions): string {
-  const rule = ruleOf(finding.rule);
-  const head = `### ${index}. ${ICON[finding.level]} ${finding.verdict} ${ruleTitle(rule)} at ${placeLink(finding, options)}`;
-  const advice = `**How to fix it.** ${rule.fix} See ${rule.rfc} and [CWE-${rule.cwe}](${cwePage(rule.cwe)}).`;
-  if (options.disclosure === 'private') return [head, rule.short, advice].join('\n\n');
+/** `❌ new crash, flaky (2 of 5)`: the icon is the level. */
+function kindCell({ verdict, level, rule, stability, confirmed }: ReportFinding): string {
+  const kind = `${ICON[level]} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
+  return stability === 'flaky' ? `${kind}, flaky (${confirmed.k} of ${confirmed.n})` : kind;
+}
+
+/**
+ * A cell holds a command whole or not at all: a part of it, or one with its pipe escaped, would be another command. What comes from a
+ * baseline may have none.
+ */
+function cellCommand(command: string): string {
+  const fits = command !== '' && command.length <= MAX_CELL_COMMAND && !command.includes('|');
+  return fits ? `<br>${inlineCode(command)}` : '';
+}
+
+/** For who sees a pathoc line for the first time; nothing where the report shows none. */
+export function howToPaste({ disclosure }: ReportOptions): string[] {
+  if (disclosure === 'private') return [];
   return [
-    head,
-    inlineCode(headline(finding), 1000),
-    `${sentence(finding)} Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+    'Start the server and paste a `pathoc` line to see it happen; `pathoc` comes with `npm install -g @patho/fuzz-action`.',
+  ];
+}
+
+/** One finding, ready to be reproduced; the rest folded: the traceback, the bytes, what to do. For a reader who wants to get on. */
+export function findingBrief(finding: ReportFinding, index: number, report: Report, options: ReportOptions): string {
+  if (options.disclosure === 'private') return findingSection(finding, index, report, options);
+  return [
+    ...opening(finding, index, options),
+    fencedCommand(finding.pathoc) ?? TOO_LONG,
+    details(
+      'Traceback, request, how to fix it',
+      evidence(finding, report, options, (title, body) => `**${title}:**\n\n${body}`).join('\n\n'),
+    ),
+  ].join('\n\n');
+}
+
+/** One finding whole: what, where, how to reproduce it, what to do, the traceback, the bytes. */
+export function findingSection(finding: ReportFinding, index: number, report: Report, options: ReportOptions): string {
+  if (options.disclosure === 'private') {
+    const { short } = ruleOf(finding.rule);
+    return [heading(finding, index, options), short, advice(finding)].join('\n\n');
+  }
+  return [
+    ...opening(finding, index, options),
     '**Reproduce it:**',
     fencedCommand(finding.pathoc) ?? TOO_LONG,
-    advice,
-    ...(finding.exception === null ? [] : [details('Traceback', fenced(tracebackLines(finding.exception)))]),
-    details(`Request, ${byteLength(finding.request_base64)} bytes`, fenced(rawRequestLines(finding.request_base64))),
-    ...withoutPatho(finding, report, options),
-    details('Why this is a finding', fenced(whyLines(finding))),
+    ...evidence(finding, report, options, details),
   ].join('\n\n');
+}
+
+function heading(finding: ReportFinding, index: number, options: ReportOptions): string {
+  const title = `${ICON[finding.level]} ${finding.verdict} ${ruleTitle(ruleOf(finding.rule))}`;
+  return `### ${index}. ${title} at ${placeLink(finding, options)}`;
+}
+
+function opening(finding: ReportFinding, index: number, options: ReportOptions): string[] {
+  return [
+    heading(finding, index, options),
+    inlineCode(headline(finding), 1000),
+    `${sentence(finding)} Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+  ];
+}
+
+function advice({ rule: name }: ReportFinding): string {
+  const rule = ruleOf(name);
+  return `**How to fix it.** ${rule.fix} See ${rule.rfc} and [CWE-${rule.cwe}](${cwePage(rule.cwe)}).`;
+}
+
+/** @param part - a titled block: folded, or under a title in bold */
+function evidence(
+  finding: ReportFinding,
+  report: Report,
+  { files }: ReportOptions,
+  part: (title: string, body: string) => string,
+): string[] {
+  const python = reproduceWithPython(finding, report.target.url, files.json);
+  const command = python === null ? null : fencedCommand(python);
+  return [
+    advice(finding),
+    ...(finding.exception === null ? [] : [part('Traceback', fenced(tracebackLines(finding.exception)))]),
+    part(`Request, ${byteLength(finding.request_base64)} bytes`, fenced(rawRequestLines(finding.request_base64))),
+    ...(command === null ? [] : [part('Reproduce it without patho', command)]),
+    part('Why this is a finding', fenced(whyLines(finding))),
+  ];
 }
 
 /** What was seen from outside, which holds none of the server's words. */
 function sentence(finding: ReportFinding): string {
   const text = `${outcome(finding)}; ${confirmation(finding)}.`;
   return text[0]!.toUpperCase() + text.slice(1);
-}
-
-function withoutPatho(finding: ReportFinding, report: Report, { files }: ReportOptions): string[] {
-  const python = reproduceWithPython(finding, report.target.url, files.json);
-  const command = python === null ? null : fencedCommand(python);
-  return command === null ? [] : [details('Reproduce it without patho', command)];
 }
 
 function whyLines(finding: ReportFinding): string[] {

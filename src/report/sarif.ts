@@ -38,7 +38,7 @@ export function toSarif(report: Report, options: ReportOptions = DEFAULT_REPORT_
   }
   Object.assign(run.run.tool!.driver, { semanticVersion: options.version, fullName: `patho ${options.version}` });
   run.run.columnKind = 'utf16CodeUnits';
-  run.run.automationDetails = { id: `patho/${options.category.replace(/[^\w.-]+/g, '-')}/` };
+  run.run.automationDetails = { id: `patho/${options.category.replace(/[^\w.-]+/g, '-').replace(/-+$/, '')}/` };
   const verdict = verdictLine(report);
   run.run.invocations = [
     {

@@ -20,7 +20,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function act(env: Record<string, string>, signal: AbortSignal = new AbortController().signal) {
+async function act(
+  env: Record<string, string>,
+  signal: AbortSignal = new AbortController().signal,
+  platform: NodeJS.Platform = 'linux',
+) {
   let log = '';
   const files = Object.fromEntries(
     ['OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(directory, name)]),
@@ -37,7 +41,7 @@ async function act(env: Record<string, string>, signal: AbortSignal = new AbortC
   const print = (text: string) => {
     log += text;
   };
-  const code = await runAction({ env: { ...runner, ...env }, directory, print, signal });
+  const code = await runAction({ env: { ...runner, ...env }, directory, print, signal, platform });
   const read = (name: string) => (existsSync(join(directory, name)) ? readFileSync(join(directory, name), 'utf8') : '');
   return { code, log, outputs: outputs(read('OUTPUT')), state: read('STATE'), summary: read('STEP_SUMMARY'), read };
 }
@@ -139,6 +143,20 @@ describe('the action', () => {
       expect(existsSync(marker)).toBe(false);
     },
   );
+
+  it('says in its first line what another system lacks', async () => {
+    const marker = join(directory, 'booted');
+    const env = { INPUT_COMMAND: `touch ${marker}`, INPUT_URL: `http://127.0.0.1:${await freePort()}/` };
+    const windows = await act(env, undefined, 'win32');
+    expect(windows.code).toBe(2);
+    expect(windows.log.split('\n')[0]).toContain('does not run on Windows');
+    expect(windows.log).toMatch(/^::error title=patho::patho does not run on Windows/m);
+    expect(existsSync(marker)).toBe(false);
+    const mac = await act({ INPUT_COMMAND: '' }, undefined, 'darwin');
+    expect(mac.log.split('\n')[0]).toBe(
+      '! On macOS patho sees no memory, descriptors or lost workers: leaks are found on Linux alone. All else works.',
+    );
+  });
 
   it('allows such an event for the commit that the workflow itself comes from', async () => {
     const git = (...args: string[]) =>

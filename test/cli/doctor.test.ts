@@ -132,4 +132,5 @@ it('old Node and other systems are named', () => {
   expect(checkMachine('20.18.1', 'linux').map((check) => check.level)).toEqual(['ok', 'ok']);
   expect(checkMachine('20.9.0', 'darwin').map((check) => check.level)).toEqual(['fail', 'warn']);
   expect(checkMachine('18.20.0', 'linux')[0]?.level).toBe('fail');
+  expect(checkMachine('24.1.0', 'win32').map((check) => check.level)).toEqual(['ok', 'fail']);
 });

@@ -149,7 +149,7 @@ const PROJECTS: readonly (readonly [string, Project, string, number])[] = [
   [
     'Laravel',
     { 'composer.json': '{}', artisan: '', 'public/index.php': '' },
-    'php artisan serve --host=127.0.0.1 --port=8000',
+    'php -S 127.0.0.1:8000 -t public public/index.php',
     8000,
   ],
   [
@@ -190,6 +190,19 @@ describe('guessing how a project starts', () => {
     ['Python without a server', { 'requirements.txt': 'numpy', 'main.py': 'print(1)' }],
     ['a Rust library', { 'Cargo.toml': '[package]\nname = "x"', 'src/lib.rs': '' }],
   ])('%s is not guessed', (_, project) => expect(detect(files(project as unknown as Project))).toBeNull());
+
+  it('makes the tables before the server asks for them', () => {
+    const setup = (project: Project) =>
+      detect(files(project))!.setup.flatMap((step) => ('run' in step ? [step.run] : []));
+    expect(setup({ 'manage.py': '', 'requirements.txt': 'Django', 'uv.lock': '' }).at(-1)).toBe(
+      'uv run python manage.py migrate',
+    );
+    const laravel = { 'composer.json': '{}', artisan: '', 'package.json': json({ scripts: { build: 'vite build' } }) };
+    expect(setup(laravel).slice(-2)).toEqual([
+      'touch database/database.sqlite && php artisan migrate --force',
+      'npm install && npm run build',
+    ]);
+  });
 
   it.each([
     ['package-lock.json', 'npm ci'],

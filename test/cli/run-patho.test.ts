@@ -99,3 +99,9 @@ describe('failures', () => {
     expect(text).toContain(`Node ${process.version}`);
   });
 });
+
+it.each([['fuzz'], ['replay', 'get:/']])('%s says first what another system lacks', async (...args) => {
+  const words = [...args, '--', 'node', 'server.js'];
+  const windows = await patho(words, '/', {}, 'win32');
+  expect(windows).toMatchObject({ code: 2, err: expect.stringContaining('does not run on Windows') });
+});

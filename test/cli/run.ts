@@ -9,7 +9,12 @@ export interface Ran {
 }
 
 /** Runs patho in this process, with streams of its own. */
-export async function patho(args: readonly string[], cwd = '/', env: Record<string, string> = {}): Promise<Ran> {
+export async function patho(
+  args: readonly string[],
+  cwd = '/',
+  env: Record<string, string> = {},
+  platform: NodeJS.Platform = 'linux',
+): Promise<Ran> {
   const text = { out: '', err: '' };
   const sink = (name: 'out' | 'err') =>
     new Writable({
@@ -20,6 +25,6 @@ export async function patho(args: readonly string[], cwd = '/', env: Record<stri
     });
   const signal = new AbortController().signal;
   const streams = { stdin: Readable.from([]), stdout: sink('out'), stderr: sink('err') };
-  const code = await runPatho(args, { ...streams, env, cwd, signal });
+  const code = await runPatho(args, { ...streams, env, cwd, signal, platform });
   return { code, ...text };
 }

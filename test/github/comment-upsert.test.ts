@@ -7,6 +7,8 @@ const BOT = 'github-actions[bot]';
 
 let github: Awaited<ReturnType<typeof startCommentsServer>>;
 let slept: number[];
+/** Of the request that is under way. */
+let patience: AbortController;
 
 beforeEach(async () => {
   github = await startCommentsServer();
@@ -30,7 +32,11 @@ function upsert({ fork = false, dependabot = false, body = `${MARK}\nnew`, ...ov
   const sleep = async (ms: number) => {
     slept.push(ms);
   };
-  return upsertComment(request, { sleep, now: () => 1_000_000 });
+  const timeout = () => {
+    patience = new AbortController();
+    return patience.signal;
+  };
+  return upsertComment(request, { sleep, timeout, now: () => 1_000_000 });
 }
 
 const bodies = () => github.comments.map(({ body }) => body);
@@ -193,9 +199,37 @@ describe('what passes is tried again', () => {
     expect(bodies()).toEqual([`${MARK}\nnew`]);
   });
 
+  const silent = { status: 200, message: '', silent: true };
+  const runOut = () => patience.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+
+  test('no answer in time, but the next', async () => {
+    github.fail('GET', silent, 1, runOut);
+    expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
+    expect(slept).toEqual([1000]);
+  });
+
+  test('no answer ever: a warning, and the job goes on', async () => {
+    github.fail('GET', silent, 99, runOut);
+    expect(await upsert()).toEqual({
+      outcome: 'skipped',
+      warning: expect.stringMatching(/^No comment was written. GitHub could not be reached: .*timeout/),
+    });
+    expect(slept).toEqual([1000, 2000, 4000]);
+  });
+
+  test('a post without an answer in time is not posted twice', async () => {
+    github.fail('POST', { ...silent, afterwards: true }, 1, runOut);
+    expect(await upsert()).toEqual({ outcome: 'updated', warning: null });
+    expect(bodies()).toEqual([`${MARK}\nnew`]);
+  });
+
   test('nobody listens', async () => {
     const target = { apiUrl: 'http://127.0.0.1:9', owner: 'o', repo: 'r', issue: 1, fork: false, dependabot: false };
-    const world = { sleep: async (ms: number) => void slept.push(ms), now: () => 0 };
+    const world = {
+      sleep: async (ms: number) => void slept.push(ms),
+      timeout: (ms: number) => AbortSignal.timeout(ms),
+      now: () => 0,
+    };
     const request = { target, token: 'ghs_x', mark: MARK, body: () => MARK, whenMissing: 'post' as const };
     const result = await upsertComment(request, world);
     expect(result).toMatchObject({ outcome: 'skipped', warning: expect.stringMatching(/could not be reached/) });

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Ajv, type ValidateFunction } from 'ajv';
 
 interface Operation {
+  readonly query: readonly { readonly name: string; readonly schema: { readonly type: string } }[];
   readonly request: object | null;
   readonly responses: Readonly<Record<string, object | null>>;
 }
@@ -21,6 +22,15 @@ function check(schema: object, value: unknown, what: string): void {
   if (!validate(value)) throw new Error(`${what} breaks GitHub's OpenAPI: ${ajv.errorsText(validate.errors)}`);
 }
 
+/** GitHub ignores a parameter it does not know, and pages would be the short ones. */
+function checkQuery({ query }: Operation, key: string, value: string, name: string): void {
+  const known = query.find((parameter) => parameter.name === key);
+  if (known === undefined)
+    throw new Error(`The request ${name} has a parameter that GitHub's OpenAPI does not: ${key}`);
+  check(known.schema, known.schema.type === 'integer' ? Number(value) : value, `The parameter ${key} of ${name}`);
+  if (key === 'per_page' && Number(value) > 100) throw new Error('GitHub gives 100 comments a page at most');
+}
+
 export interface StoredComment {
   readonly id: number;
   body: string;
@@ -34,6 +44,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   /** The request is carried out all the same: its answer got lost. */
   readonly afterwards?: boolean;
+  /** No answer ever comes. */
+  readonly silent?: boolean;
 }
 
 /** A server that speaks GitHub's comment API, checks both sides of each exchange against GitHub's OpenAPI, and fails when told to. */
@@ -66,6 +78,7 @@ export async function startCommentsServer() {
       planned.before?.();
       if (planned.fault.status !== 0) {
         if (planned.fault.afterwards) handle(name, url, text);
+        if (planned.fault.silent) return;
         const { status, message, headers } = planned.fault;
         return send(response, status, { message, documentation_url: 'https://docs.github.com/rest' }, headers);
       }
@@ -81,6 +94,7 @@ export async function startCommentsServer() {
       : `${name.split(' ')[0]} /repos/{owner}/{repo}/issues/{issue_number}/comments`;
     const operation = operations[key];
     if (operation === undefined) throw new Error(`No such operation: ${name}`);
+    for (const [key, value] of url.searchParams) checkQuery(operation, key, value, name);
     const body = text === '' ? null : (JSON.parse(text) as { body: string });
     if (operation.request !== null) check(operation.request, body, `The request ${name}`);
     if (body !== null && body.body.length > 65_536) return [422, { message: 'Validation Failed' }];

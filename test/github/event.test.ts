@@ -53,6 +53,8 @@ describe('readEvent', () => {
     expect(from({ full_name: 'mallory/Hello-World' })).toBe(true);
     expect(from(null)).toBe(true);
     expect(from(payloads.pull_request.pull_request.base.repo)).toBe(false);
+    // Who knows neither side must not take it for a branch of its own.
+    expect(read('pull_request', { pull_request: { number: 7 } }).fork).toBe(true);
   });
 
   test('a push compares with what was there before, a new branch with nothing', () => {
@@ -105,6 +107,30 @@ describe('readEvent', () => {
     expect(read('pull_request', payload).baseRef).toBeNull();
   });
 
+  test.each(['--upload-pack=x', 'F'.repeat(40), 'f'.repeat(39), '0'.repeat(40), `${'f'.repeat(40)}\n`, 7])(
+    'no commit is named %j',
+    (name) => {
+      const payload = structuredClone(payloads.pull_request);
+      Object.assign(payload.pull_request, { head: { sha: name }, base: { sha: name } });
+      expect(read('pull_request', payload, { GITHUB_SHA: undefined })).toMatchObject({ headSha: null, baseSha: null });
+    },
+  );
+
+  test('addresses that are none are not taken over', () => {
+    const event = read('push', payloads.push, {
+      GITHUB_SERVER_URL: 'javascript:alert(1)',
+      GITHUB_API_URL: 'https://a b/',
+      GITHUB_RUN_ID: '7)](x',
+      GITHUB_ACTION_REPOSITORY: 'a/b/c',
+    });
+    expect(event).toMatchObject({
+      repositoryUrl: 'https://github.com/octo/shop',
+      apiUrl: 'https://api.github.com',
+      runUrl: null,
+      actionUrl: null,
+    });
+  });
+
   test('GitHub Enterprise', () => {
     const event = read('push', payloads.push, {
       GITHUB_SERVER_URL: 'https://git.corp',
@@ -115,10 +141,20 @@ describe('readEvent', () => {
 });
 
 describe('refuseUntrustedCode', () => {
-  test.each(['pull_request_target', 'workflow_run', 'issue_comment'])('%s with code of strangers', (name) => {
+  test.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+    'watch',
+  ])('%s with code of strangers', (name) => {
     const event = read(name, payloads[name] ?? payloads.pull_request);
     expect(() => refuseUntrustedCode(event, 'e'.repeat(40), false)).toThrow(UsageError);
     expect(() => refuseUntrustedCode(event, null, false)).toThrow(/allow-untrusted-code-with-secrets/);
+    expect(() => refuseUntrustedCode({ ...event, workflowSha: null }, null, false)).toThrow(UsageError);
     expect(() => refuseUntrustedCode(event, 'e'.repeat(40), true)).not.toThrow();
     expect(() => refuseUntrustedCode(event, SHA, false)).not.toThrow();
   });

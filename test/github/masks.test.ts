@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRedactor, maskCommands, maskForms } from '../../src/github/masks.ts';
+import { encodeLiteral } from '../../src/language/escapes.ts';
+import { pathocCommand } from '../../src/report/reproduce.ts';
 
+const quoted = (text: string) => `"${encodeLiteral(Buffer.from(text), { quote: '"', shortNul: true })}"`;
 const secret = fc.string({ minLength: 8, maxLength: 40 }).filter((s) => s.trim().length >= 8 && s === s.trim());
 
 describe('a secret', () => {
@@ -25,11 +28,50 @@ describe('a secret', () => {
     );
   });
 
+  test('is found as HTML writes it, and with the small hex digits of some URL encoders', () => {
+    const redact = createRedactor(['a<b>&"c\'/d']);
+    for (const text of ['a&lt;b&gt;&amp;&quot;c&#39;/d', "a%3cb%3e%26%22c'%2fd"])
+      expect(redact(`x${text}y`)).toBe('x***y');
+  });
+
+  test('leaves nothing of itself behind', () => {
+    const secret = 'a~b?c>d!hunter23';
+    const redact = createRedactor(['hunter2', secret]);
+    for (const text of [
+      secret,
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
+      Buffer.from(secret).toString('hex').toUpperCase(),
+    ]) {
+      expect(redact(text)).toBe('***');
+    }
+  });
+
+  test('is found in the middle of a longer text in either alphabet of base64', () => {
+    const secret = '~~~???>>>hunter2';
+    for (const before of ['', 'x', 'xy']) {
+      for (const alphabet of ['base64', 'base64url'] as const) {
+        const text = Buffer.from(`${before}${secret}z`).toString(alphabet);
+        expect(text).toMatch(alphabet === 'base64' ? /[+/]/ : /[-_]/);
+        expect(createRedactor([secret])(text)).toContain('***');
+      }
+    }
+  });
+
+  test("is found in a pathoc command inside of JSON, where the spec's, the shell's and JSON's escapes lie over each other", () => {
+    const secret = `pass'"\\word`;
+    const command = pathocCommand(new URL('http://127.0.0.1/'), [`get:/:h"A"=${quoted(secret)}`]);
+    const redacted = createRedactor([secret])(JSON.stringify({ command }));
+    expect(redacted).toContain('***');
+    expect(redacted).not.toMatch(/pass|word/);
+  });
+
   test('of several lines is masked line by line', () => {
     expect(maskForms('first-line\r\nsecond-line')).toEqual(expect.arrayContaining(['first-line', 'second-line']));
   });
 
   test('too short to be one wrecks no log', () => {
+    expect(maskForms('abcde')).toEqual([]);
     expect(maskForms('e')).toEqual([]);
     expect(maskForms('')).toEqual([]);
     expect(createRedactor(['e', ''])('e e e')).toBe('e e e');

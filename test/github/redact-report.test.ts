@@ -28,6 +28,14 @@ test('a secret in a spec, a command and a request is gone, and the rest stays', 
   );
 });
 
+test('the request of a finding stays one, with stars in the place of the secret', () => {
+  for (const before of ['', 'a', 'ab']) {
+    const request = Buffer.from(`X: ${before}s3cr3t-token\r\n`).toString('base64');
+    const { request_base64 } = createReportRedactor(['s3cr3t-token'])({ request_base64: request });
+    expect(Buffer.from(request_base64, 'base64').toString()).toBe(`X: ${before}***\r\n`);
+  }
+});
+
 test('the first half of a secret, where a text was cut, is gone too', () => {
   expect(createReportRedactor(['s3cr3t-token'])({ notes: [{ text: 'tries of get:"/":h"A"="s3cr3t-' }] })).toEqual({
     notes: [{ text: 'tries of get:"/":h"A"="***' }],

@@ -44,6 +44,24 @@ describe('a config file', () => {
     expect(deletes?.({ method: 'GET', path: '/', contentType: null, body: null })).toBe(false);
   });
 
+  it('takes the values of an option that repeats as lines of a text, too, as a workflow has them', () => {
+    const yaml = [
+      'url: http://127.0.0.1:3000',
+      'route: |',
+      '  GET /',
+      '',
+      '  POST /a text/plain x',
+      'env: |',
+      '  A=1',
+      '  B=2',
+    ];
+    const options = resolved(flags({}), yaml.join('\n'));
+    expect(options.cases.routes.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /', 'POST /a']);
+    expect(options.target.env).toMatchObject({ A: '1', B: '2' });
+    const broken = () => resolved(flags({}), [...yaml.slice(0, 4), '  POST a'].join('\n'));
+    expect(broken).toThrow(expect.objectContaining({ place: expect.objectContaining({ line: 5, text: '  POST a' }) }));
+  });
+
   it('reads suppressions', () => {
     const yaml = [
       'suppressions:',

@@ -18,7 +18,7 @@ describe('generated files', () => {
     const defaults = Object.entries<{ default?: string }>(action.inputs).filter(
       ([, input]) => input.default !== undefined,
     );
-    expect(defaults.map(([name]) => name)).toEqual(['github-token']);
+    expect(defaults.map(([name]) => name)).toEqual(['matrix', 'github-token']);
     expect(Object.keys(action.inputs)).toEqual(optionNames('action'));
     expect(Object.keys(action.outputs)).toEqual(['outcome', 'new', 'known', 'fixed', 'json', 'sarif']);
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js', post: 'dist/post.js' });

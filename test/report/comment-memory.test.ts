@@ -66,6 +66,25 @@ describe('the comment remembers what earlier runs found', () => {
     expect(comment).not.toContain('@all <b>');
   });
 
+  test('a field that patho does not write so is dropped', () => {
+    const mark = toComment(report(), at(ONE)).split('\n')[0];
+    const remembered = (over: object) => {
+      const entry = { fingerprint: 'a', rule: 'crash', uri: 'a.py', line: 1, fixedIn: null, ...over };
+      return toComment(report(), at(TWO), `${mark}\n<!-- patho-memory:${JSON.stringify([entry])} -->\n`);
+    };
+    expect(remembered({})).toContain('crash at `a.py:1`');
+    for (const uri of ['../a.py', '/etc/passwd', 'https://evil.example/a', 'x'.repeat(151), 7]) {
+      expect(remembered({ uri })).not.toContain('crash at');
+    }
+    // Not a commit: as if it had been there until now.
+    for (const fixedIn of ['main', '@octocat', 'abc', 7]) {
+      expect(remembered({ fixedIn })).toContain(`**Fixed in \`${TWO.slice(0, 12)}\`:**`);
+    }
+    expect(remembered({ fixedIn: 'abcdef1' })).toContain('**Fixed in `abcdef1`:**');
+    for (const fingerprint of ['a b', '', 'x'.repeat(65), null])
+      expect(remembered({ fingerprint })).not.toContain('Fixed in');
+  });
+
   test('stays within its room', () => {
     const many = Array.from({ length: 500 }, (_, i) =>
       finding({ fingerprint: `f${i}`, location: { uri: `${'é'.repeat(149)}`, line: i + 1, why: '' } }),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../scripts/render-markdown.js';
 import {
   cellCode,
   clip,
@@ -125,6 +126,10 @@ describe('terminal', () => {
     });
   });
 
+  test('a line ends at any line break that a program may write', () => {
+    expect(terminalBlock('a\rb\r\nc\nd', '| ')).toEqual(['| a', '| b', '| c', '| d']);
+  });
+
   test('a block says how many lines it leaves out', () => {
     expect(terminalBlock('a\nb\nc', '', 2)).toEqual(['a', 'b', '… (1 more lines)']);
   });
@@ -133,6 +138,10 @@ describe('terminal', () => {
     const huge = '\x1b['.repeat(5_000_000);
     expect(terminalLine(huge).length).toBeLessThan(20_000);
     expect(terminalBlock('\n'.repeat(10_000_000), '').length).toBeLessThan(50);
+    // Cut before it is split: of ten million lines some thousands are looked at.
+    expect(Number(/\((\d+) more lines\)/.exec(terminalBlock('\n'.repeat(10_000_000), '').at(-1)!)![1])).toBeLessThan(
+      30_000,
+    );
     expect(inlineCode('`'.repeat(10_000_000)).length).toBeLessThan(1000);
   });
 });
@@ -149,6 +158,26 @@ describe('Markdown', () => {
       expect(code).not.toMatch(UNSAFE);
       expect(inside).not.toBe('');
     });
+  });
+
+  test('GitHub renders each as one piece of code and nothing else', () => {
+    property((text) => {
+      expect(renderMarkdown(`x ${inlineCode(text)} y`)).toMatch(/^<p>x <code>[^<]*<\/code> y<\/p>$/);
+      expect(renderMarkdown(`| a | b |\n| - | - |\n| ${cellCode(text)} | y |`)).toMatch(
+        /<tr>\n<td><code>[^<]*<\/code><\/td>\n<td>y<\/td>\n<\/tr>/,
+      );
+      expect(renderMarkdown(`x\n\n${fenced(text)}\n\ny`)).toMatch(
+        /^<p>x<\/p>\n<pre><code class="language-text">[^<]*<\/code><\/pre>\n<p>y<\/p>$/,
+      );
+      expect(renderMarkdown(`x\n\n${fencedCommand(text)}\n\ny`)).toMatch(
+        /^<p>x<\/p>\n<pre><code class="language-sh">[^<]*<\/code><\/pre>\n<p>y<\/p>$/,
+      );
+    });
+  });
+
+  test('a code span shows its spaces', () => {
+    expect(inlineCode(' a ')).toBe('`  a  `');
+    expect(renderMarkdown(inlineCode(' a '))).toBe('<p><code> a </code></p>');
   });
 
   test('a cell holds no pipe', () => {

@@ -7,6 +7,7 @@ import type { Report } from '../../src/report/report.ts';
 import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { createTerminal } from '../../src/report/terminal.ts';
+import { actingHtml } from './acting-html.ts';
 import { COVERAGE, finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
 
 const options: ReportOptions = {
@@ -98,12 +99,11 @@ describe('hostile text', () => {
 
   test('stands in code only: nothing is left of it once code is taken away', () => {
     for (const markdown of [toSummary(r, o), toComment(r, o)]) {
-      const rest = withoutCode(markdown.replace(/^<!-- patho:[^<>\s]* -->\n/, ''));
+      const rest = actingHtml(markdown);
       expect(rest).not.toMatch(/octocat|evil|script|forged|#123|:tada:|onerror|\x1b/);
       // The variation selector of ⚠️ is no format character; everything else invisible is.
       expect(markdown.replaceAll('\n', '')).not.toMatch(UNSAFE);
-      const count = (tag: string) => rest.split(tag).length - 1;
-      expect(count('<details>')).toBe(count('</details>'));
+      expectClosed(rest);
     }
   });
 
@@ -117,6 +117,35 @@ describe('hostile text', () => {
   });
 });
 
+test.each(Object.entries(runs))(
+  'each element of a report that GitHub renders ends where it should: %s',
+  (_, [r, o]) => {
+    for (const markdown of [toSummary(r, o), toComment(r, o)]) {
+      const html = actingHtml(markdown);
+      expectClosed(html);
+      const tags = new Set([...html.matchAll(/<\/?(\w+)/g)].map(([, tag]) => tag));
+      for (const tag of tags)
+        expect(['h2', 'h3', 'p', 'a', 'em', 'strong', 'pre', 'ul', 'li', 'br', ...TABLE, ...FOLDED]).toContain(tag);
+      for (const [, address] of html.matchAll(/<a href="([^"]*)"/g)) {
+        expect(address).toMatch(/^https:\/\/(github\.com\/octo\/shop\/(blob|actions)|cwe\.mitre\.org)\//);
+      }
+    }
+  },
+);
+
+const TABLE = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const FOLDED = ['details', 'summary'];
+
+function expectClosed(html: string) {
+  const open: string[] = [];
+  for (const [, slash, tag] of html.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+    if (tag === 'br') continue;
+    if (slash === '') open.push(tag!);
+    else expect(open.pop()).toBe(tag);
+  }
+  expect(open).toEqual([]);
+}
+
 test('a private report names rule and place and nothing the server or the payload said', () => {
   const [r, o] = runs.private!;
   for (const text of [terminal(r, o), toSummary(r, o), toComment(r, o), toAnnotations(r, o)]) {
@@ -125,20 +154,3 @@ test('a private report names rule and place and nothing the server or the payloa
     expect(text).not.toMatch(/ValueError|chunk-size|Transfer-Encoding"|pathoc 127|python3 -c|base64/);
   }
 });
-
-/** Takes fenced blocks and code spans away, as CommonMark finds them. */
-function withoutCode(markdown: string): string {
-  const kept: string[] = [];
-  let fence: string | null = null;
-  for (const line of markdown.split('\n')) {
-    if (fence !== null) {
-      if (new RegExp(`^ {0,3}\`{${fence.length},}\\s*$`).test(line)) fence = null;
-      continue;
-    }
-    const opened = /^ {0,3}(`{3,})[^`]*$/.exec(line);
-    if (opened) fence = opened[1]!;
-    else kept.push(line.replace(/(?<!`)(`+)(?!`)(.*?)(?<!`)\1(?!`)/g, ''));
-  }
-  expect(fence).toBeNull();
-  return kept.join('\n');
-}

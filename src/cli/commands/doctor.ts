@@ -25,7 +25,7 @@ export function doctorCommand(context: CliContext): Command {
     .description('Say what would go wrong with the gate here, and how to mend it. Takes the options of patho fuzz.')
     .usage('[options] [-- COMMAND ARG...]');
   return addCliOptions(command).action(async () => {
-    const checks = [...checkMachine(process.versions.node, process.platform), ...(await checkGate(command, context))];
+    const checks = [...checkMachine(process.versions.node, context.platform), ...(await checkGate(command, context))];
     for (const { level, what, fix } of checks) {
       context.stdout.write(
         `${MARKS[level]}  ${what

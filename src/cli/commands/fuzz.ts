@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addCliOptions, givenFlags } from '../../options/cli-options.ts';
 import { loadConfig } from '../../options/load-config.ts';
 import { resolveOptions } from '../../options/resolve-options.ts';
+import { platformLimits } from '../../target/platform.ts';
 import type { CliContext } from '../cli-context.ts';
 
 const EXAMPLES = `
@@ -25,6 +26,8 @@ export function fuzzCommand(context: CliContext): Command {
     .usage('[options] -- COMMAND ARG...')
     .addHelpText('after', EXAMPLES);
   return addCliOptions(command).action(async () => {
+    const limits = platformLimits(context.platform);
+    if (limits !== null) context.stdout.write(`! ${limits}\n`);
     const given = givenFlags(command);
     const directory = context.cwd;
     const config = await loadConfig(given, context.env, directory, (path) => readFileSync(path, 'utf8'));

@@ -11,6 +11,7 @@ import { loadConfig } from '../../options/load-config.ts';
 import { resolveOptions } from '../../options/resolve-options.ts';
 import { server } from '../../options/themes/server.ts';
 import { terminalLine } from '../../report/escape.ts';
+import { platformLimits } from '../../target/platform.ts';
 import { casesOf, parseRegression, REGRESSIONS } from '../../triage/regressions.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type Replay, replaySpecs } from '../replay-specs.ts';
@@ -35,6 +36,8 @@ export function replayCommand(context: CliContext): Command {
   addCliOptions(command, (name) => Object.hasOwn(server.options, name) || ['seed', 'config', 'route'].includes(name));
   return command.action(async (words: readonly string[]) => {
     const { cwd: directory, env, stdout, signal } = context;
+    const limits = platformLimits(context.platform);
+    if (limits !== null) stdout.write(`! ${limits}\n`);
     const given = givenFlags(command);
     const config = await loadConfig(given, env, directory, (path) => readFileSync(path, 'utf8'));
     const options = resolveOptions({ given, place: 'cli', argv: context.words, config, directory });

@@ -16,10 +16,15 @@ export const python: Detector = (files) => {
   if (found === null) return null;
   const poetry = files.read('poetry.lock') !== null;
   const uv = files.read('uv.lock') !== null;
+  const within = poetry ? 'poetry run ' : uv ? 'uv run ' : '';
   return {
     ...found,
-    command: `${poetry ? 'poetry run ' : uv ? 'uv run ' : ''}${found.command}`,
-    setup: setup(poetry ? 'poetry' : uv ? 'uv' : (manifest ?? null)),
+    command: `${within}${found.command}`,
+    setup: [
+      ...setup(poetry ? 'poetry' : uv ? 'uv' : (manifest ?? null)),
+      // Without its tables every page that looks into the database is a 500.
+      ...(django ? [{ run: `${within}python manage.py migrate` }] : []),
+    ],
   };
 };
 

@@ -25,6 +25,8 @@ export const ruby: Detector = (files) => {
     command: gems === null ? command.replace('bundle exec ', '') : command,
     port: 9292,
     setup: SETUP,
+    // In development Rack and Sinatra show the traceback to the client, and refuse Host headers by themselves.
+    env: { RACK_ENV: 'production' },
     why: [server === 'Puma' ? 'config.ru is there, and puma is in the Gemfile.' : 'config.ru is there.'],
   };
 };

@@ -63,11 +63,20 @@ export const github = {
     category: {
       type: 'string',
       default: null,
-      defaultText: "the job's id",
+      defaultText: "the job's id, and the values of its matrix",
       on: ['action', 'config'],
       help: 'Tells several runs of one workflow apart, in the comment and in code scanning',
-      more: 'Give the jobs of a matrix different ones.',
-      example: 'api-${{ matrix.node }}',
+      more: 'Only two runs in one job need different ones.',
+      example: 'api',
+    },
+    matrix: {
+      type: 'string',
+      default: null,
+      expression: '${{ toJSON(matrix) }}',
+      defaultText: "the job's matrix",
+      on: ['action'],
+      help: 'The matrix of the job, from which the default of category comes; not to be set',
+      example: '${{ toJSON(matrix) }}',
     },
     'github-token': {
       type: 'string',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startCommentsServer } from '../../github/comments-server.ts';
-import { activeMarkdown } from './active-markdown.ts';
+import { actingHtml } from '../../report/acting-html.ts';
 import { bundleAction, freePort, Runner, type Step } from './runner.ts';
 
 /** Everything a stranger can write, full of what terminals, runners, Markdown and SARIF viewers interpret: nothing of it may act. */
@@ -124,8 +124,8 @@ function said(step: Step) {
 function expectInert(markdown: string) {
   expect(markdown).not.toMatch(UNSAFE);
   // Our own link to the line of a file with a hostile name: an address of this repository, and nothing that could end it.
-  const rest = activeMarkdown(markdown).replace(
-    /\[\]\(<https:\/\/github\.com\/octo\/shop\/blob\/[\w.~!*'()%/-]*#L\d+>\)/g,
+  const rest = actingHtml(markdown).replace(
+    /<a href="https:\/\/github\.com\/octo\/shop\/blob\/[\w.~!*'()%/-]*#L\d+"><\/a>/g,
     '',
   );
   expect(rest).not.toMatch(/octocat|evil|forged|script|onerror|<img|#123|\[1\]/);

@@ -167,6 +167,26 @@ test('from a fork: one precise warning, and everything stands in the annotations
   expect(step.summary).toContain('server.cjs:6');
 });
 
+test('the legs of a matrix keep a comment each, and a category in code scanning', async () => {
+  const head = runner.commit(app('bad', 'good'));
+  const one = { ...inputs, corpus: 'cookies-and-credentials', comment: 'always' };
+  const categories: string[] = [];
+  for (const node of [20, 24]) {
+    for (const again of [false, true]) {
+      const step = await runner.run(pullRequest(head, { matrix: { os: 'ubuntu', node } }), one);
+      expect(step.code).toBe(1);
+      expect(step.summary).toContain(`patho · \`fuzz (ubuntu, ${node})\``);
+      if (again) continue;
+      categories.push(JSON.parse(runner.read('patho-report/report.sarif')).runs[0].automationDetails.id);
+    }
+  }
+  expect(github.comments.map(({ body }) => /patho · `(.*)`/.exec(body)![1])).toEqual([
+    'fuzz (ubuntu, 20)',
+    'fuzz (ubuntu, 24)',
+  ]);
+  expect(categories).toEqual(['patho/fuzz-ubuntu-20/', 'patho/fuzz-ubuntu-24/']);
+});
+
 test('without any permission there is no token, and nothing asks GitHub', async () => {
   const head = runner.commit(app('bad', 'good'));
   const step = await runner.run(pullRequest(head, { token: '' }), inputs);
@@ -233,7 +253,6 @@ describe('cancelled', () => {
     expect(github.requests).toEqual([]);
   });
 
-  // The gate does not hear of it before the server is ready: remove `.fails` with the fix.
   test('while the server boots', async () => {
     const slow = "require('node:fs').writeFileSync('pid', String(process.pid)); setInterval(() => {}, 1000);";
     const head = runner.commit({ 'server.cjs': slow });

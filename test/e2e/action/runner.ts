@@ -43,6 +43,8 @@ export interface Job {
   /** `${{ github.token }}`; empty under `permissions: {}` on servers that hand out none. */
   readonly token?: string;
   readonly apiUrl?: string;
+  /** `${{ matrix }}`; null where the job has none. */
+  readonly matrix?: object;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -98,7 +100,7 @@ export class Runner {
   }
 
   start(job: Job, inputs: Readonly<Record<string, string>>): RunningStep {
-    return this.spawn('action.js', job, this.inputs(inputs, job.token ?? ''));
+    return this.spawn('action.js', job, this.inputs(inputs, job));
   }
 
   run(job: Job, inputs: Readonly<Record<string, string>>): Promise<Step> {
@@ -117,9 +119,13 @@ export class Runner {
   }
 
   /** Every input of action.yml becomes a variable, an empty one where nothing was said. */
-  private inputs(given: Readonly<Record<string, string>>, token: string): Record<string, string> {
+  private inputs(given: Readonly<Record<string, string>>, job: Job): Record<string, string> {
+    const contexts: Readonly<Record<string, string>> = {
+      '${{ github.token }}': job.token ?? '',
+      '${{ toJSON(matrix) }}': JSON.stringify(job.matrix ?? null, null, 2),
+    };
     const values = Object.entries(INPUTS).map(([name, { default: usual = '' }]) => {
-      const value = given[name] ?? usual.replace('${{ github.token }}', token);
+      const value = given[name] ?? contexts[usual] ?? usual;
       return [`INPUT_${name.toUpperCase()}`, value];
     });
     return Object.fromEntries(values);

@@ -69,6 +69,7 @@ async function act(clone: Project, event: object, inputs: Readonly<Record<string
       log += text;
     },
     signal: new AbortController().signal,
+    platform: process.platform,
   });
   const file = join(clone.directory, 'report.json');
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;

@@ -4,7 +4,7 @@ import { openRange } from '../fire/open-range.ts';
 import { RangeClosed } from '../fire/range.ts';
 import { createSettings } from '../language/settings.ts';
 import type { GateOptions } from '../options/gate-options.ts';
-import { judge } from '../oracle/judge.ts';
+import { createRunJudge } from '../oracle/run-judge.ts';
 import { createTarget } from '../target/target.ts';
 import { createOwnership } from '../traceback/in-app.ts';
 import { failuresIn, type Lab } from '../triage/base/lab.ts';
@@ -48,7 +48,7 @@ export async function replaySpecs(
     const { range } = await openRange(target, MAX_RESTARTS, options.target.headers);
     const lab: Lab = {
       range,
-      judge,
+      judge: createRunJudge(options.noise).judge,
       settings: createSettings({ host: options.target.url.hostname }),
       ownership: createOwnership(await loadCheckout(options.target.workingDirectory)),
     };

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Case } from '../src/corpus/case.ts';
@@ -11,6 +10,7 @@ import type { Range } from '../src/fire/range.ts';
 import { fireVolley } from '../src/fire/volley.ts';
 import { createTarget } from '../src/target/target.ts';
 import type { Exception } from '../src/traceback/exception.ts';
+import { commandOf, freePort, ROUTES } from './real-servers.js';
 import { rowFound, rowName } from './truth.js';
 
 interface Row {
@@ -18,8 +18,6 @@ interface Row {
   readonly class: string;
 }
 
-/** As in bench/recall.js. */
-const ROUTES = ['GET /', 'GET /info?a=1', 'POST /echo text/plain hello', 'GET /redirect', 'GET /static/index.html'];
 const VOLLEY = 32;
 const CONCURRENCY = 8;
 const MAX_RESTARTS = 200;
@@ -63,7 +61,7 @@ type Seen = Map<Row, { cases: number; mutation: string | null }>;
 async function fireAt(root: string, server: string, rows: readonly Row[], most: number): Promise<Seen> {
   const port = await freePort();
   const target = createTarget({
-    command: ['bash', join(root, 'test/servers/serve'), server, String(port)],
+    command: commandOf(root, server, port),
     url: new URL(`http://127.0.0.1:${port}/`),
     readyTimeoutMs: 60_000,
     workingDirectory: root,
@@ -141,13 +139,4 @@ function rowSeen(row: Row, exceptions: readonly Exception[], died: boolean, hung
     (row.class === '5xx-notrace' ? bare && exceptions.length === 0 : died || hung) &&
     rowFound(row, { rule, exception: null })
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

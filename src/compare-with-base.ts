@@ -119,7 +119,7 @@ async function ask(
   try {
     const { lab, checkout } = server;
     const check = ({ exception }: Failure) => {
-      const foreign = exception?.frames.find((frame) => isHeadsFile(frame.file, head, checkout, lab.ownership));
+      const foreign = exception?.frames.find((frame) => isHeadsFile(frame, head, checkout, lab.ownership));
       if (foreign !== undefined)
         throw new NotTheBase(`its command runs code of this checkout (${foreign.file}), not of the base.`);
     };

@@ -12,7 +12,7 @@ import { compareWithMemory, recall } from './memory.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
 import { expectationNote } from './oracle/broken-expectation.ts';
-import { judge } from './oracle/judge.ts';
+import { createRunJudge } from './oracle/run-judge.ts';
 import { concludeReport } from './report/conclude.ts';
 import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
 import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
@@ -21,9 +21,9 @@ import type { Ui } from './report/ui.ts';
 import { type Budget, shareOut } from './schedule/budget.ts';
 import { createQueue, type Queue } from './schedule/queue.ts';
 import { createTarget } from './target/target.ts';
-import { createOwnership } from './traceback/in-app.ts';
 import { Docket } from './triage/docket.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
+import { checkoutOwnership } from './triage/locate/checkout-ownership.ts';
 import { createLocator } from './triage/locate/locate.ts';
 
 /** Shots of one volley: few at first, so that the first finding comes soon. */
@@ -63,7 +63,8 @@ export async function runGate(
   if (cases.total + memory.cases.length === 0)
     throw new UsageError('corpus: there is nothing to fire; name a class of the corpus, or specs with --specs');
   const checkout = await loadCheckout(options.target.workingDirectory);
-  const ownership = createOwnership(checkout);
+  const ownership = checkoutOwnership(checkout);
+  const { judge, isServerError, silenced } = createRunJudge(options.noise);
   const settings = createSettings({ host: options.target.url.hostname });
   const locate = createLocator({
     ownership,
@@ -101,6 +102,7 @@ export async function runGate(
       },
       range,
       judge,
+      isServerError,
       ownership,
       settings,
       now,
@@ -165,6 +167,7 @@ export async function runGate(
   );
   notes.push(...remembered);
   notes.push(...(docket?.notes ?? []).map((text) => ({ kind: 'unreproduced', text })));
+  notes.push(...silenced().map((text) => ({ kind: 'noise', text })));
   const stats = tally.stats({
     now: now(),
     restarts: range?.restarts ?? 0,

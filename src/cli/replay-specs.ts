@@ -4,12 +4,12 @@ import { openRange } from '../fire/open-range.ts';
 import { RangeClosed } from '../fire/range.ts';
 import { createSettings } from '../language/settings.ts';
 import type { GateOptions } from '../options/gate-options.ts';
-import { judge } from '../oracle/judge.ts';
+import { createRunJudge } from '../oracle/run-judge.ts';
 import { createTarget } from '../target/target.ts';
-import { createOwnership } from '../traceback/in-app.ts';
 import { failuresIn, type Lab } from '../triage/base/lab.ts';
 import type { Failure } from '../triage/failure.ts';
 import { loadCheckout } from '../triage/locate/checkout.ts';
+import { checkoutOwnership } from '../triage/locate/checkout-ownership.ts';
 import { trialsOfRule } from '../triage/recorded-trials.ts';
 
 /** What is played together: the specs of one file, or one spec. */
@@ -48,9 +48,9 @@ export async function replaySpecs(
     const { range } = await openRange(target, MAX_RESTARTS, options.target.headers);
     const lab: Lab = {
       range,
-      judge,
+      judge: createRunJudge(options.noise).judge,
       settings: createSettings({ host: options.target.url.hostname }),
-      ownership: createOwnership(await loadCheckout(options.target.workingDirectory)),
+      ownership: checkoutOwnership(await loadCheckout(options.target.workingDirectory)),
     };
     const results: Replayed[] = [];
     for (const replay of replays) results.push(await replayOne(lab, replay, signal));

@@ -34,6 +34,8 @@ export interface Observation {
   readonly spin?: Spin | null;
   /** Whether valid answers have another body since, and would not if the same request had an innocent name in it. */
   readonly spoiltBody?: boolean;
+  /** The route that it was fired at, `METHOD PATH`; absent where none is known. */
+  readonly route?: string;
   /** What the user says the answer must be. */
   readonly expects?: Expectation;
 }

@@ -354,6 +354,7 @@ export class Range {
       leak: target.leak(),
       health: exit === null ? health : null,
       log: exceptions.flatMap((exception) => exception.text).slice(-50),
+      ...(shot.route === undefined ? {} : { route: shot.route }),
       ...(shot.expects === undefined ? {} : { expects: shot.expects }),
     };
   }

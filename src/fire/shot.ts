@@ -9,6 +9,8 @@ import type { Exchange } from '../transport/exchange.ts';
 /** What is fired on one connection: a case, or a smaller version of one that triage tries. */
 export interface Shot {
   readonly messages: readonly Message[];
+  /** `METHOD PATH` of the route that it was made for. */
+  readonly route?: string;
   /** What the user says the answer must be. */
   readonly expects?: Expectation;
   /** Played before it, in order, each on a connection of its own. */

@@ -20,6 +20,7 @@ const PLACEHOLDERS: Readonly<Record<ValueType, string>> = {
   shard: 'I/N',
   'text-map': '',
   suppressions: '',
+  noise: '',
 };
 
 /** What stands for an option's value: `DURATION`, `new|any|never`; empty when it takes none. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { UsageError } from '../errors.ts';
 import { type Config, NO_CONFIG } from './config.ts';
+import { readNoise } from './config-noise.ts';
 import { readSuppressions } from './config-suppressions.ts';
 import { expandReferences } from './environment-reference.ts';
 import type { Given, GivenValue } from './given.ts';
@@ -53,6 +54,7 @@ class Reader {
     for (const { key, value } of pairs) {
       const name = this.#option(key);
       if (name === 'suppressions') config = { ...config, suppressions: readSuppressions(this.#source, value) };
+      else if (name === 'noise') config = { ...config, noise: readNoise(this.#source, value) };
       else if (name === 'headers') config = { ...config, headers: this.#headers(value) };
       else if (name === 'cookies') config = { ...config, cookies: this.#cookies(value) };
       else given.set(name, this.#given(name, value));

@@ -1,3 +1,4 @@
+import type { NoiseSettings } from '../oracle/noise.ts';
 import type { GivenOptions } from './given.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -13,6 +14,8 @@ export interface Config {
   readonly headers: Readonly<Record<string, string>>;
   readonly cookies: Readonly<Record<string, string>>;
   readonly suppressions: readonly Suppression[];
+  /** Noise rules that the user removed and added. */
+  readonly noise: NoiseSettings;
   /** Values of the environment that the file refers to: to be masked wherever text is shown. */
   readonly secrets: readonly string[];
   readonly warnings: readonly string[];
@@ -25,6 +28,7 @@ export const NO_CONFIG: Config = {
   headers: {},
   cookies: {},
   suppressions: [],
+  noise: { removed: [], added: [] },
   secrets: [],
   warnings: [],
 };

@@ -1,5 +1,6 @@
 import type { CorpusClass } from '../corpus/mutation.ts';
 import type { Route } from '../corpus/route.ts';
+import type { NoiseSettings } from '../oracle/noise.ts';
 import type { Level } from '../oracle/signal.ts';
 import type { TargetOptions } from '../target/target-contract.ts';
 import type { Suppression } from './suppression.ts';
@@ -22,6 +23,8 @@ export interface GateOptions {
   readonly rule: { readonly failOn: 'new' | 'any' | 'never'; readonly failLevel: Level };
   readonly base: BaseSettings;
   readonly suppressions: readonly Suppression[];
+  /** Noise rules that the user removed and added. */
+  readonly noise: NoiseSettings;
   /** Files to write, as the user typed them; null when none is wanted. */
   readonly files: { readonly json: string | null; readonly sarif: string | null };
   readonly saveRegressions: boolean;

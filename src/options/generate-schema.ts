@@ -1,3 +1,4 @@
+import { NOISE_IDS } from '../oracle/noise.ts';
 import { RULES } from '../report/rules.ts';
 import type { OptionSpec, ValueType } from './option.ts';
 import { optionNames, optionSpec } from './table.ts';
@@ -24,7 +25,7 @@ export function generateSchema(): string {
 function property(spec: OptionSpec): Schema {
   const one = valueSchema(spec);
   const shape =
-    spec.type === 'suppressions' || spec.type === 'text-map'
+    spec.type === 'suppressions' || spec.type === 'noise' || spec.type === 'text-map'
       ? one
       : spec.many
         ? { anyOf: [one, { type: 'array', items: one }, ...(spec.type === 'key-value' ? [TEXT_MAP] : [])] }
@@ -36,7 +37,7 @@ function property(spec: OptionSpec): Schema {
 
 const TEXT_MAP: Schema = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } };
 
-const VALUES: Readonly<Record<Exclude<ValueType, 'choice' | 'integer' | 'suppressions'>, Schema>> = {
+const VALUES: Readonly<Record<Exclude<ValueType, 'choice' | 'integer' | 'suppressions' | 'noise'>, Schema>> = {
   duration: { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*(ms|s|m|h)$' },
   bytes: { type: 'string', pattern: '^\\d+(\\.\\d+)?\\s*([kKmMgGtT][iI]?)?[bB]$' },
   boolean: { type: 'boolean' },
@@ -54,6 +55,7 @@ const VALUES: Readonly<Record<Exclude<ValueType, 'choice' | 'integer' | 'suppres
 function valueSchema(spec: OptionSpec): Schema {
   if (spec.type === 'integer') return { type: 'integer', minimum: spec.min, maximum: spec.max };
   if (spec.type === 'suppressions') return SUPPRESSIONS;
+  if (spec.type === 'noise') return NOISE;
   if (spec.type !== 'choice') return VALUES[spec.type];
   // Several choices may stand in one text, with commas between: too many to list.
   return spec.many
@@ -77,6 +79,46 @@ const SUPPRESSIONS: Schema = {
     oneOf: [
       { required: ['fingerprint'], not: { anyOf: [{ required: ['rule'] }, { required: ['path'] }] } },
       { required: ['rule', 'path'], not: { required: ['fingerprint'] } },
+    ],
+  },
+};
+
+/** What an added rule looks at; one is needed. */
+const CONDITIONS = ['exception', 'message', 'file', 'function', 'status', 'route'].map((name) => ({
+  required: [name],
+}));
+
+const NOISE: Schema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      remove: { enum: NOISE_IDS, description: 'A builtin rule that does not hold' },
+      exception: {
+        type: 'string',
+        description: "The exception's type as the report shows it; * is any run of characters",
+      },
+      message: { type: 'string', description: 'A regular expression, looked for in the message' },
+      file: { type: 'string', description: 'A glob over the end of the path of the file that raised it' },
+      function: { type: 'string', description: 'The function that raised it; * is any run of characters' },
+      status: {
+        anyOf: [
+          { type: 'integer', minimum: 100, maximum: 599 },
+          { type: 'string', pattern: '^[1-5](\\d\\d|xx)$' },
+        ],
+        description: 'The status of an answer: 503, or 5xx',
+      },
+      route: {
+        type: 'string',
+        pattern: '^\\s*(\\S+\\s+)?[/*]',
+        description: 'PATH or METHOD PATH; * is any run of characters',
+      },
+      reason: { type: 'string', minLength: 1, description: 'Why it is no bug' },
+    },
+    oneOf: [
+      { required: ['remove'], not: { anyOf: CONDITIONS } },
+      { required: ['reason'], not: { required: ['remove'] }, anyOf: CONDITIONS },
     ],
   },
 };

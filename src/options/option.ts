@@ -1,4 +1,5 @@
 import type { Route } from '../corpus/route.ts';
+import type { NoiseSettings } from '../oracle/noise.ts';
 import type { Suppression } from './suppression.ts';
 import type { Shard } from './values/shard.ts';
 
@@ -20,6 +21,7 @@ export interface ValueTypes {
   /** Only in the config file, which reads them itself. */
   'text-map': Readonly<Record<string, string>>;
   suppressions: readonly Suppression[];
+  noise: NoiseSettings;
 }
 
 export type ValueType = keyof ValueTypes;

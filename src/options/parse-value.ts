@@ -13,7 +13,7 @@ import { parseRoutePattern, parseRouteValue } from './values/route-value.ts';
 import { parseShard } from './values/shard.ts';
 import { parseTargetUrl } from './values/target-url.ts';
 
-type TextType = Exclude<ValueType, 'text-map' | 'suppressions'>;
+type TextType = Exclude<ValueType, 'text-map' | 'suppressions' | 'noise'>;
 
 const READERS: { readonly [T in TextType]: (text: string, spec: OptionSpec) => Parsed<ValueTypes[T]> } = {
   duration: parseDuration,

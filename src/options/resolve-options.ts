@@ -94,6 +94,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
     rule: { failOn: value('fail-on'), failLevel: value('fail-level') },
     base: { baseline: path('baseline'), command: value('base-command'), setup: value('base-setup') },
     suppressions: config.suppressions,
+    noise: config.noise,
     files: { json: value('json'), sarif: value('sarif') },
     saveRegressions: value('save-regressions'),
     disclosure: value('disclosure'),

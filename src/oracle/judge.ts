@@ -7,11 +7,12 @@ import { desync } from './desync.ts';
 import { disclosure } from './disclosure.ts';
 import { hang } from './hang.ts';
 import { leak } from './leak.ts';
-import { NOISE_RULES, type NoiseRule, noiseRule } from './noise.ts';
+import { BUILTIN_NOISE, type Noise, noiseRule } from './noise.ts';
+import type { NoiseRule } from './noise-rule.ts';
 import type { Oracle } from './oracle.ts';
 import { poisoned } from './poisoned.ts';
 import { retained } from './retained.ts';
-import { serverError } from './server-error.ts';
+import { createServerError } from './server-error.ts';
 import type { Level, Signal, SignalKind } from './signal.ts';
 import { slow } from './slow.ts';
 import { traceback } from './traceback.ts';
@@ -23,12 +24,19 @@ export interface Judgement {
   readonly level: Level | null;
   /** The exceptions that count, noise taken out. */
   readonly exceptions: readonly Exception[];
-  /** Noise rules that took an exception out, for the notes. */
-  readonly noise: readonly NoiseRule[];
+  /** What was taken out as noise, and by which rule. */
+  readonly noise: readonly Silenced[];
+}
+
+/** What a noise rule took out of an observation. */
+export interface Silenced {
+  readonly rule: NoiseRule;
+  /** The exception; null for the answer that came without one, or with it. */
+  readonly exception: Exception | null;
 }
 
 /** In the order of how strongly each names a bug. */
-const ORACLES: readonly Oracle[] = [
+const oraclesFor = ({ isServerError }: Noise): readonly Oracle[] => [
   leak,
   retained,
   crash,
@@ -37,10 +45,13 @@ const ORACLES: readonly Oracle[] = [
   slow,
   desync,
   traceback,
-  serverError,
+  createServerError(isServerError),
   abnormalClose,
   disclosure,
 ];
+
+/** What is said of an answer: a user's rule that explains the answer takes these out. */
+const OF_THE_ANSWER: ReadonlySet<SignalKind> = new Set(['server-error', 'abnormal-close', 'disclosure']);
 
 const ALWAYS_ERROR: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'leak', 'poisoned']);
 
@@ -58,20 +69,16 @@ function levelOf(signals: readonly Signal[], observation: Observation): Level | 
 }
 
 /** Runs every oracle over one observation. */
-export function judge(
-  observation: Observation,
-  calibration: Calibration,
-  rules: readonly NoiseRule[] = NOISE_RULES,
-): Judgement {
-  const noise: NoiseRule[] = [];
+export function judge(observation: Observation, calibration: Calibration, noise: Noise = BUILTIN_NOISE): Judgement {
+  const silenced: Silenced[] = [];
   const exceptions = observation.exceptions.filter((exception) => {
-    const rule = noiseRule(exception, observation, rules);
-    if (rule !== null) noise.push(rule);
+    const rule = noiseRule(exception, observation, noise.rules);
+    if (rule !== null) silenced.push({ rule, exception });
     return rule === null;
   });
   const heard = { ...observation, exceptions };
-  const signals: Signal[] = [];
-  for (const oracle of ORACLES) {
+  let signals: Signal[] = [];
+  for (const oracle of oraclesFor(noise)) {
     const signal = oracle(heard, calibration);
     if (signal !== null) signals.push(signal);
   }
@@ -79,5 +86,25 @@ export function judge(
   if (kinds.has('traceback') && !kinds.has('abnormal-close') && endedWithoutAnswer(observation)) {
     signals.push({ kind: 'abnormal-close', why: 'The connection ended without a byte of an answer.' });
   }
-  return { signals, level: levelOf(signals, observation), exceptions, noise };
+  if (exceptions.length === 0 && signals.some(({ kind }) => OF_THE_ANSWER.has(kind))) {
+    const rule = answerRule(observation, silenced, noise);
+    if (rule !== null) {
+      silenced.push({ rule, exception: null });
+      signals = signals.filter(({ kind }) => !OF_THE_ANSWER.has(kind));
+    }
+  }
+  return { signals, level: levelOf(signals, observation), exceptions, noise: silenced };
+}
+
+/** The user's rule that explains the answer: it called noise what was logged with it, or it is about the answer alone. */
+function answerRule(observation: Observation, silenced: readonly Silenced[], { rules }: Noise): NoiseRule | null {
+  const logged = silenced.find(({ rule }) => rule.by === 'user');
+  return (
+    logged?.rule ??
+    noiseRule(
+      null,
+      observation,
+      rules.filter(({ by }) => by === 'user'),
+    )
+  );
 }

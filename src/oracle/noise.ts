@@ -1,14 +1,23 @@
 import type { Observation } from '../fire/observation.ts';
 import type { Exception } from '../traceback/exception.ts';
-import type { Exchange } from '../transport/exchange.ts';
+import type { Exchange, Response } from '../transport/exchange.ts';
 import { describeRequest } from '../transport/request-completeness.ts';
-import { isServerError } from './server-error.ts';
+import type { NoiseRule } from './noise-rule.ts';
+import { isServerError, LEGAL_SERVER_ERRORS, serverErrorsBut } from './server-error.ts';
+import { type UserNoise, userRule } from './user-noise.ts';
 
-/** A logged exception that is no bug, and why. Data: the user can add rules and remove them by id. */
-export interface NoiseRule {
-  readonly id: string;
-  readonly reason: string;
-  readonly applies: (exception: Exception, observation: Observation) => boolean;
+/** What counts as noise in a run. */
+export interface Noise {
+  readonly rules: readonly NoiseRule[];
+  /** Whether an answer is a server error that is no right answer. */
+  readonly isServerError: (response: Response) => boolean;
+}
+
+/** What the user changes in the rules. */
+export interface NoiseSettings {
+  /** Ids of builtin rules that do not hold. */
+  readonly removed: readonly string[];
+  readonly added: readonly UserNoise[];
 }
 
 /** What runtimes raise when the peer of a socket is gone. Matched against type and message together. */
@@ -25,35 +34,58 @@ export function weEnded(exchange: Exchange): boolean {
   return exchange.ended === 'timeout' || exchange.ended === 'disconnect' || exchange.ended === 'complete';
 }
 
-export const NOISE_RULES: readonly NoiseRule[] = [
-  {
-    id: 'peer-gone',
-    reason: 'the exception only says that the client was gone, and it was: we had closed the connection',
-    applies: (exception, observation) => weEnded(observation.exchange) && saysPeerGone(exception),
-  },
-  {
-    id: 'left-early',
-    reason: 'it was logged after the client left in the middle of a request that it had promised to finish',
-    applies: (exception, { exchange, sent }) =>
-      exchange.leftAt !== null &&
-      exception.lastAt >= exchange.leftAt &&
-      (sent === null || describeRequest(sent) !== 'complete'),
-  },
-  {
-    id: 'correct-4xx',
-    reason: 'the server refused the request, which is right for a malformed one, and logged the stack for its owner',
-    applies: (_exception, { exchange, exit }) => {
-      const last = exchange.responses.at(-1)?.status ?? 0;
-      return exit === null && last >= 400 && !exchange.responses.some(isServerError);
+function builtinRules(isServerError: Noise['isServerError']): readonly NoiseRule[] {
+  return [
+    {
+      id: 'peer-gone',
+      by: 'patho',
+      reason: 'the exception only says that the client was gone, and it was: we had closed the connection',
+      applies: (exception, observation) =>
+        exception !== null && weEnded(observation.exchange) && saysPeerGone(exception),
     },
-  },
+    {
+      id: 'left-early',
+      by: 'patho',
+      reason: 'it was logged after the client left in the middle of a request that it had promised to finish',
+      applies: (exception, { exchange, sent }) =>
+        exception !== null &&
+        exchange.leftAt !== null &&
+        exception.lastAt >= exchange.leftAt &&
+        (sent === null || describeRequest(sent) !== 'complete'),
+    },
+    {
+      id: 'correct-4xx',
+      by: 'patho',
+      reason: 'the server refused the request, which is right for a malformed one, and logged the stack for its owner',
+      applies: (exception, { exchange, exit }) => {
+        const last = exchange.responses.at(-1)?.status ?? 0;
+        return exception !== null && exit === null && last >= 400 && !exchange.responses.some(isServerError);
+      },
+    },
+  ];
+}
+
+/** The ids of all builtin rules. */
+export const NOISE_IDS: readonly string[] = [
+  ...builtinRules(isServerError).map(({ id }) => id),
+  ...LEGAL_SERVER_ERRORS.map(({ id }) => id),
 ];
 
-/** The first rule that calls this exception noise, or null. */
+/** The rules of a run: the builtin ones, but for those that the user removed, and the user's. */
+export function createNoise({ removed, added }: NoiseSettings): Noise {
+  const kept = ({ id }: { readonly id: string }) => !removed.includes(id);
+  const isWrong = serverErrorsBut(LEGAL_SERVER_ERRORS.filter(kept));
+  return { rules: [...builtinRules(isWrong).filter(kept), ...added.map(userRule)], isServerError: isWrong };
+}
+
+/** Nothing removed, nothing added. */
+export const BUILTIN_NOISE: Noise = createNoise({ removed: [], added: [] });
+
+/** The first rule that calls this exception noise, or, for null, the answer without one; null when none does. */
 export function noiseRule(
-  exception: Exception,
+  exception: Exception | null,
   observation: Observation,
-  rules: readonly NoiseRule[] = NOISE_RULES,
+  rules: readonly NoiseRule[],
 ): NoiseRule | null {
   return rules.find((rule) => rule.applies(exception, observation)) ?? null;
 }

@@ -4,9 +4,9 @@ import { sentBytes } from '../fire/shot.ts';
 import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Exception } from '../traceback/exception.ts';
+import type { Ownership } from '../traceback/in-app.ts';
 import type { Bug } from '../triage/bug.ts';
 import { fingerprintOf } from '../triage/failure.ts';
-import type { Ownership } from '../triage/fingerprint.ts';
 import type { createLocator } from '../triage/locate/locate.ts';
 import { shotOf } from '../triage/shot-of.ts';
 import { shellQuote } from './escape.ts';
@@ -95,7 +95,7 @@ function toReportException(exception: Exception, ownership: Ownership): ReportEx
       file: frame.file,
       line: frame.line,
       function: frame.function,
-      in_app: frame.file !== null && ownership(frame.file).inApp,
+      in_app: ownership(frame).inApp,
     })),
   };
 }

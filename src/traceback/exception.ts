@@ -18,6 +18,8 @@ export interface Frame {
   /** As logged. */
   readonly file: string | null;
   readonly line: number | null;
+  /** From 1. Only where the runtime prints it and a source map may need it: bundles have lines of megabytes. */
+  readonly column?: number;
   readonly function: string | null;
 }
 

@@ -1,3 +1,5 @@
+import type { Frame } from './exception.ts';
+
 /** The user's checkout: where it is and what git tracks in it (repository-relative, `/` between segments). */
 export interface Checkout {
   readonly root: string;
@@ -5,11 +7,23 @@ export interface Checkout {
 }
 
 /** Whose code a frame is, and where it is in the repository. */
-export interface Ownership {
+export interface Owner {
   readonly inApp: boolean;
   /** Repository-relative; null when the file is not in the repository. */
   readonly path: string | null;
+  /** The line in it: of the source, where a source map tells of one. */
+  readonly line: number | null;
+  /** The file as logged, or the source that it was made from: a package's, when it was bundled. */
+  readonly file: string | null;
 }
+
+/** Says whose code a frame is. */
+export type Ownership = (frame: Frame) => Owner;
+
+/** Where a frame of a file that was made from others comes from; null when nothing tells. */
+export type FindOriginal = (file: string, frame: Frame) => { readonly file: string; readonly line: number } | null;
+
+type Place = Pick<Owner, 'inApp' | 'path'>;
 
 // Directories of package managers: other people's code wherever they are.
 const INSTALLED =
@@ -19,20 +33,21 @@ const VENDORED = /(?:^|\/)(?:vendor|third_party|target|build|deps|_build)\//;
 /** Of the runtime or the system: never the application's, whatever the name says. */
 const SYSTEM =
   /^(?:node:|internal\/|<|\[|\/usr\/(?:lib|share|include)\/|\/usr\/local\/(?:lib|go)\/|\/rustc\/|java\.base\/|\(eval)/;
-const NOT_OURS: Ownership = { inApp: false, path: null };
+const NOT_OURS: Place = { inApp: false, path: null };
 const CACHE_ENTRIES = 10_000;
 
 /**
  * Resolves the files of frames against a checkout: inside it and tracked by git and not vendored. Paths of a container
  * are matched by their longest suffix of at least two segments; a bare file name only where one tracked file has it.
- * Java names files without their directory: the function's package tells it, where the caller gives it.
+ * Java names files without their directory: the function's package tells it. A file that was compiled or bundled counts
+ * as the source that its source map names, when that is tracked or a package's; else as itself.
  */
-export function createOwnership({ root, tracked }: Checkout): (file: string | null, name?: string | null) => Ownership {
+export function createOwnership({ root, tracked }: Checkout, findOriginal: FindOriginal = () => null): Ownership {
   const base = normalize(root).replace(/\/+$/, '');
   const byName = indexByName(tracked);
-  const cache = new Map<string, Ownership>();
+  const cache = new Map<string, Owner>();
 
-  function resolve(logged: string, name: string | null): Ownership {
+  function resolve(logged: string, name: string | null): Place {
     const file = normalize(logged);
     const inside = file.startsWith(`${base}/`) ? file.slice(base.length + 1) : null;
     if (inside !== null && tracked.has(inside)) return owned(inside);
@@ -50,19 +65,30 @@ export function createOwnership({ root, tracked }: Checkout): (file: string | nu
     return found === null ? NOT_OURS : owned(found);
   }
 
-  return (file, name = null) => {
-    if (file === null || file === '') return NOT_OURS;
-    const key = `${file}\n${name ?? ''}`;
+  function ownerOf(frame: Frame, file: string): Owner {
+    const original = SYSTEM.test(file) || INSTALLED.test(file) ? null : findOriginal(normalize(file), frame);
+    if (original !== null) {
+      const place = resolve(original.file, frame.function);
+      if (place.path !== null || INSTALLED.test(normalize(original.file)))
+        return { ...place, line: original.line, file: original.file };
+    }
+    return { ...resolve(file, frame.function), line: frame.line, file };
+  }
+
+  return (frame) => {
+    const { file, line, column = 0, function: name } = frame;
+    if (file === null || file === '') return { ...NOT_OURS, line, file };
+    const key = `${file}\n${name ?? ''}\n${line} ${column}`;
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const found = resolve(file, name);
+    const found = ownerOf(frame, file);
     // A hostile log can name files without end.
     if (cache.size < CACHE_ENTRIES) cache.set(key, found);
     return found;
   };
 }
 
-function owned(path: string): Ownership {
+function owned(path: string): Place {
   return { inApp: !VENDORED.test(path) && !INSTALLED.test(path), path };
 }
 

@@ -23,7 +23,9 @@ export function nodeFrame(text: string): Frame | null {
   const name = open < 0 ? null : rest.slice(0, open);
   const where = open < 0 ? rest : rest.slice(open + 2, -1);
   const place = PLACE.exec(where);
-  if (place !== null) return { file: place[1]!, line: Number(place[2]), function: name };
+  if (place !== null) {
+    return { file: place[1]!, line: Number(place[2]), column: Number(place[3]), function: name };
+  }
   if (/^(?:<anonymous>|native|index \d+)$/.test(where)) return { file: null, line: null, function: name };
   return null;
 }

@@ -6,10 +6,12 @@ import type { Settings } from '../language/settings.ts';
 import type { Judgement } from '../oracle/judge.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 import type { Exception } from '../traceback/exception.ts';
+import type { Ownership } from '../traceback/in-app.ts';
+import type { Response } from '../transport/exchange.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf, patienceFor } from './failure.ts';
-import { exceptionKey, type Ownership } from './fingerprint.ts';
+import { exceptionKey } from './fingerprint.ts';
 import { variantOf } from './shot-of.ts';
 import { shrinkerFor } from './shrinker-for.ts';
 import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.ts';
@@ -18,6 +20,8 @@ import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.
 export interface TriageParts {
   readonly range: Range;
   readonly judge: (observation: Observation, calibration: Calibration) => Judgement;
+  /** Whether an answer is a server error that is no right answer. */
+  readonly isServerError: (response: Response) => boolean;
   readonly ownership: Ownership;
   readonly settings: Settings;
   readonly now: () => number;

@@ -113,7 +113,7 @@ export class Docket {
     const waiting = new Set(this.#leads.map(({ key }) => key));
     const explains = (exception: Exception) =>
       this.#bugs.explains(exception) || waiting.has(`exception ${this.#nameOf(exception)}`);
-    this.#take(answerLeadsOf(volley, explains));
+    this.#take(answerLeadsOf(volley, explains, this.#parts.isServerError));
     await this.#work(deadline);
     const slow = slowLeadsOf(volley, this.#parts.range.calibration);
     if (this.#unhurried.left) this.#take(slow);

@@ -3,8 +3,9 @@ import type { Look } from '../fire/range.ts';
 import type { Judgement } from '../oracle/judge.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 import type { Exception } from '../traceback/exception.ts';
+import type { Ownership } from '../traceback/in-app.ts';
 import type { Ended } from '../transport/exchange.ts';
-import { exceptionKey, fingerprint, type Ownership } from './fingerprint.ts';
+import { exceptionKey, fingerprint } from './fingerprint.ts';
 
 /** An observation with at least one signal that is no noise, seen as one bug: an observation with two exceptions is two. */
 export interface Failure {

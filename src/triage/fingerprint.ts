@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Message } from '../language/ast.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import type { Exception, Frame } from '../traceback/exception.ts';
-import type { createOwnership } from '../traceback/in-app.ts';
+import type { Ownership } from '../traceback/in-app.ts';
 import type { Ended } from '../transport/exchange.ts';
 import { functionName } from './function-name.ts';
 import { libraryPath } from './locate/dependency.ts';
 import { parameterize } from './parameterize.ts';
 import { shapeOf } from './shape.ts';
-
-/** Says of a frame's file whether it is the app's own code, and its path in the repository. */
-export type Ownership = ReturnType<typeof createOwnership>;
 
 /** What identifies a failure. */
 export interface Identity {
@@ -58,7 +55,7 @@ export function fingerprint(identity: Identity): string {
  */
 export function exceptionKey(exception: Exception, ownership: Ownership): string {
   const raising = exception.frames[0];
-  const place = raising?.file || raising?.function ? libraryFrame(raising) : parameterize(exception.message);
+  const place = raising?.file || raising?.function ? libraryFrame(raising, ownership) : parameterize(exception.message);
   const [own = ''] = appFrames(exception.frames, ownership);
   return `${exception.type} ${place} ${own}`;
 }
@@ -74,23 +71,22 @@ function describe(exception: Exception, ownership: Ownership): string[] {
   // A framework's wrapper has none of the app's frames: they are in what it wraps.
   const own = appFrames(exception.frames, ownership);
   const inner = own.length === 0 && root ? appFrames(root.frames, ownership) : own;
-  parts.push(...(inner.length > 0 ? inner : collapse(exception.frames.map((frame) => libraryFrame(frame)))));
+  parts.push(...(inner.length > 0 ? inner : collapse(exception.frames.map((frame) => libraryFrame(frame, ownership)))));
   return parts;
 }
 
 function appFrames(frames: readonly Frame[], ownership: Ownership): string[] {
-  return collapse(
-    frames.filter((frame) => ownership(frame.file, frame.function).inApp).map((frame) => frameText(frame, ownership)),
-  );
+  return collapse(frames.filter((frame) => ownership(frame).inApp).map((frame) => frameText(frame, ownership)));
 }
 
 function frameText(frame: Frame, ownership: Ownership): string {
-  const owner = ownership(frame.file, frame.function);
-  return owner.inApp ? `${owner.path} ${functionName(frame.function)}` : libraryFrame(frame);
+  const owner = ownership(frame);
+  return owner.inApp ? `${owner.path} ${functionName(frame.function)}` : libraryFrame(frame, ownership);
 }
 
-function libraryFrame(frame: Frame): string {
-  return `${frame.file === null ? '' : libraryPath(frame.file)} ${functionName(frame.function)}`;
+function libraryFrame(frame: Frame, ownership: Ownership): string {
+  const { file } = ownership(frame);
+  return `${file === null ? '' : libraryPath(file)} ${functionName(frame.function)}`;
 }
 
 /** The first three, where a function that calls itself (also through others) counts once. */

@@ -6,6 +6,7 @@ import { hasLength } from '../oracle/abnormal-close.ts';
 import { saysPeerGone, weEnded } from '../oracle/noise.ts';
 import { answersOurLeaving, isServerError } from '../oracle/server-error.ts';
 import type { Exception } from '../traceback/exception.ts';
+import type { Response } from '../transport/exchange.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import { familyOf } from './family-of.ts';
 import { parameterize } from './parameterize.ts';
@@ -79,13 +80,18 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
  * a key. An exception that is known to be a bug explains one answer that came about when it was logged. Pure.
  *
  * @param isBug whether an exception goes with a failure, not with a right answer
+ * @param isWrong whether an answer is a server error that is no right answer
  */
-export function answerLeadsOf(volley: Volley<Case>, isBug: (exception: Exception) => boolean): Lead[] {
+export function answerLeadsOf(
+  volley: Volley<Case>,
+  isBug: (exception: Exception) => boolean,
+  isWrong: (response: Response) => boolean = isServerError,
+): Lead[] {
   const leads = new Map<string, Lead>();
   const unused = volley.exceptions.filter(isBug).sort((a, b) => a.lastAt - b.lastAt);
   const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
   for (const hit of byEnd) {
-    const key = answerKey(hit) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
+    const key = answerKey(hit, isWrong) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
     if (key === null) continue;
     const { startedAt, endedAt } = hit.exchange;
     const explained = unused.findIndex(
@@ -106,8 +112,8 @@ function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
 const inOrder = (a: Hit<Case>, b: Hit<Case>) => a.order - b.order;
 
 /** A coarse name of a suspicious answer: cases of one mutation class on one route that got the same answer share it. */
-function answerKey({ shot, exchange }: Hit<Case>): string | null {
-  const failed = exchange.responses.find(isServerError);
+function answerKey({ shot, exchange }: Hit<Case>, isWrong: (response: Response) => boolean): string | null {
+  const failed = exchange.responses.find(isWrong);
   const family = familyOf(shot);
   if (failed !== undefined && !answersOurLeaving(exchange, sentBytes(shot.render()))) {
     const body = parameterize(Buffer.from(failed.body.subarray(0, 2048)).toString('latin1'));

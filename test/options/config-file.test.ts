@@ -76,6 +76,37 @@ describe('a config file', () => {
     expect(isExpired(other!, new Date('2030-01-31T23:59:59Z'))).toBe(false);
     expect(isExpired(other!, new Date('2030-02-01T00:00:00Z'))).toBe(true);
   });
+
+  it('reads noise rules', () => {
+    const yaml = [
+      'noise:',
+      '  - remove: correct-4xx',
+      '  - exception: "*.Busy"',
+      '    message: /^try later/i',
+      '    file: app/*.py',
+      '    function: save_*',
+      '    status: 503',
+      '    route: POST /upload*',
+      '    reason: we shed load',
+      '  - { status: 5XX, reason: a stub }',
+    ].join('\n');
+    const { removed, added } = config(yaml).noise;
+    const [one, other] = added;
+    expect(removed).toEqual(['correct-4xx']);
+    expect(one).toMatchObject({ place: '.github/patho.yml:3', reason: 'we shed load' });
+    expect([one?.exception?.('app.Busy'), one?.exception?.('Busy')]).toEqual([true, false]);
+    expect([one?.message?.test('Try later!'), one?.message?.test('no')]).toEqual([true, false]);
+    expect([one?.file?.('/srv/app/up.py'), one?.file?.('app\\up.py'), one?.file?.('/srv/app/x/up.py')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([one?.function?.('save_all'), one?.function?.('resave_all')]).toEqual([true, false]);
+    expect([one?.status?.(503), one?.status?.(500)]).toEqual([true, false]);
+    expect([one?.route?.('POST /upload/a b'), one?.route?.('GET /upload')]).toEqual([true, false]);
+    expect(other).toMatchObject({ exception: null, message: null, file: null, function: null, route: null });
+    expect([other?.status?.(599), other?.status?.(499)]).toEqual([true, false]);
+  });
 });
 
 describe('errors name file, line, column and the fix', () => {
@@ -108,13 +139,33 @@ describe('errors name file, line, column and the fix', () => {
     ['suppression of everything', 'suppressions:\n  - rule: crash\n    reason: later\n'],
     ['suppression of an unknown rule', 'suppressions:\n  - { rule: crsh, path: x, reason: y }\n'],
     ['suppression until never', 'suppressions:\n  - { fingerprint: x, reason: y, expires: 2030-02-30 }\n'],
+    ['noise as a map', 'noise: { status: 503, reason: x }\n'],
+    ['noise without a reason', 'noise:\n  - status: 503\n'],
+    ['noise of everything', 'noise:\n  - reason: all of it\n'],
+    ['noise with a typo', 'noise:\n  - { excepton: Busy, reason: x }\n'],
+    ['noise rule that is none', 'noise:\n  - remove: corect-4xx\n'],
+    ['noise that removes and adds', 'noise:\n  - { remove: correct-4xx, status: 4xx }\n'],
+    ['noise of no status', 'noise:\n  - { status: 50x, reason: x }\n'],
+    ['noise with a broken expression', 'noise:\n  - reason: x\n    message: "late (by"\n'],
+    ['noise on no route', 'noise:\n  - { route: upload, reason: x }\n'],
     ['suppression with a typo', 'suppressions:\n  - { fingerprint: x, reasn: y }\n'],
   ])('%s', (_, yaml) => {
     expect(shown(() => resolved(flags({}), yaml))).toMatchSnapshot();
   });
 
   it('whatever the file holds, it is read or refused with a place', () => {
-    const key = fc.constantFrom('seed', 'url', 'env', 'headers', 'suppressions', 'corpus', 'route', 'x', '__proto__');
+    const key = fc.constantFrom(
+      'seed',
+      'url',
+      'env',
+      'headers',
+      'suppressions',
+      'noise',
+      'corpus',
+      'route',
+      'x',
+      '__proto__',
+    );
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
       fc

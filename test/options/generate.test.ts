@@ -62,6 +62,10 @@ describe('the schema', () => {
     'corpus: [chunkd]',
     'slow: yes please',
     'url: localhost',
+    'noise: [{ status: 503 }]',
+    'noise: [{ reason: a }]',
+    'noise: [{ remove: correct-4xx, status: 4xx, reason: a }]',
+    'noise: [{ remove: nothing }]',
     'suppressions: [{ fingerprint: a }]',
     'suppressions: [{ rule: crash, reason: a }]',
     'suppressions: [{ fingerprint: a, rule: crash, path: b, reason: a }]',
@@ -69,5 +73,5 @@ describe('the schema', () => {
 });
 
 function quoted(example: string, type: string): string {
-  return ['integer', 'boolean', 'text-map', 'suppressions'].includes(type) ? example : JSON.stringify(example);
+  return ['integer', 'boolean', 'text-map', 'suppressions', 'noise'].includes(type) ? example : JSON.stringify(example);
 }

@@ -123,7 +123,7 @@ describe('the table', () => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(spec.help).toMatch(/^[A-Z].*[^.]$/);
     expect(spec.help.length).toBeLessThan(90);
-    if (['text-map', 'suppressions'].includes(spec.type) || spec.example.includes('${{')) return;
+    if (['text-map', 'suppressions', 'noise'].includes(spec.type) || spec.example.includes('${{')) return;
     expect(shown(() => resolved(flags({ [name]: spec.example })))).toBe('no error');
     if (spec.default !== null)
       expect(shown(() => resolved(flags({ [name]: spec.default as string })))).toBe('no error');

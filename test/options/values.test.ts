@@ -97,7 +97,7 @@ it('words are shown as a person would type them', () => {
 
 describe('whatever the text', () => {
   const names = Object.keys(OPTIONS) as OptionName[];
-  const textual = names.map(optionSpec).filter((spec) => spec.type !== 'text-map' && spec.type !== 'suppressions');
+  const textual = names.map(optionSpec).filter((spec) => !['text-map', 'suppressions', 'noise'].includes(spec.type));
 
   it('a value is read, or refused with a caret inside of the text or right behind it', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...textual.map((spec) => spec.example)));

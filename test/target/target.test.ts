@@ -51,6 +51,22 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
       expect((await target.resources())?.processes).toBeGreaterThanOrEqual(3);
     });
 
+    it('through npm, with a shell between it and the server', async () => {
+      const workingDirectory = fixture('npm-app');
+      await boot(['npm', 'start', '--', String(port)], { workingDirectory, env: { NO_UPDATE_NOTIFIER: '1' } });
+      expect((await target.resources())?.processes).toBeGreaterThanOrEqual(2);
+      const exit = nextExit();
+      await poke(port, '/exit');
+      expect(await exit).toMatchObject({ code: 3 });
+      await target.restart();
+      expect(await poke(port, '/')).toBe('hello\n');
+    });
+
+    it('over https with a certificate of its own making', async () => {
+      await boot(run('secure.js', port), { url: new URL(`https://127.0.0.1:${port}/`) });
+      expect(target.running()).toBe(true);
+    });
+
     it('when a line says so, even if its URL never answers', async () => {
       await boot(`echo "\x1b[32mready to serve\x1b[0m"; exec "$NODE" ${fixture('mute.js')} ${port}`, {
         readyLog: /^READY to/i,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createOwnership } from '../../src/traceback/in-app.ts';
 
-const owner = createOwnership({
+const ownership = createOwnership({
   root: '/home/me/shop',
   tracked: new Set([
     'server.js',
@@ -14,6 +14,12 @@ const owner = createOwnership({
     'src/main/java/com/shop/Request.java',
   ]),
 });
+
+/** Whose a file is, and where. */
+function owner(file: string | null, name: string | null = null) {
+  const { inApp, path } = ownership({ file, line: 1, function: name });
+  return { inApp, path };
+}
 
 const ours = (path: string) => ({ inApp: true, path });
 const theirs = { inApp: false, path: null };

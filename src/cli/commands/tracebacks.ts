@@ -4,9 +4,10 @@ import { EXIT, UsageError } from '../../errors.ts';
 import { terminalLine } from '../../report/escape.ts';
 import { LineSplitter } from '../../target/line-splitter.ts';
 import type { Exception, Frame } from '../../traceback/exception.ts';
-import { createOwnership, type Ownership } from '../../traceback/in-app.ts';
+import type { Ownership } from '../../traceback/in-app.ts';
 import { createTracebackReader } from '../../traceback/traceback-log.ts';
 import { loadCheckout } from '../../triage/locate/checkout.ts';
+import { checkoutOwnership } from '../../triage/locate/checkout-ownership.ts';
 
 /** Where the command reads and writes, and the directory whose repository decides what is in-app. */
 export interface TracebacksWorld {
@@ -15,8 +16,6 @@ export interface TracebacksWorld {
   readonly stderr: NodeJS.WritableStream;
   readonly cwd: () => string;
 }
-
-type Owner = (file: string | null, name?: string | null) => Ownership;
 
 const MARK = '>';
 
@@ -29,7 +28,7 @@ export function tracebacksCommand(world: TracebacksWorld = process): Command {
     .action(async (file: string, flags: { readonly json?: true }) => {
       try {
         const found = await read(file, world);
-        const owner = createOwnership(await loadCheckout(world.cwd()));
+        const owner = checkoutOwnership(await loadCheckout(world.cwd()));
         world.stdout.write(
           flags.json ? `${JSON.stringify(found.map((each) => toJson(each, owner)))}\n` : show(found, owner),
         );
@@ -62,28 +61,28 @@ async function read(file: string, world: TracebacksWorld): Promise<Exception[]> 
   return found;
 }
 
-function toJson({ runtime, type, message, frames }: Exception, owner: Owner): object {
-  return { runtime, type, message, frames: frames.map((frame) => ({ ...frame, in_app: isOurs(frame, owner) })) };
+function toJson({ runtime, type, message, frames }: Exception, owner: Ownership): object {
+  return { runtime, type, message, frames: frames.map((frame) => toJsonFrame(frame, owner)) };
 }
 
-function isOurs(frame: Frame, owner: Owner): boolean {
-  return owner(frame.file, frame.function).inApp;
+function toJsonFrame(frame: Frame, owner: Ownership): object {
+  return { file: frame.file, line: frame.line, function: frame.function, in_app: owner(frame).inApp };
 }
 
-function show(found: readonly Exception[], owner: Owner): string {
+function show(found: readonly Exception[], owner: Ownership): string {
   if (found.length === 0) return 'no exceptions\n';
   return found.map((exception) => `${lines(exception, owner).join('\n')}\n`).join('\n');
 }
 
-function lines(exception: Exception, owner: Owner): string[] {
+function lines(exception: Exception, owner: Ownership): string[] {
   const { runtime, type, message, frames, chain, fatal } = exception;
   const head = `${runtime}${fatal ? ' (fatal)' : ''}: ${type}${message === '' ? '' : `: ${message}`}`;
   return [
     terminalLine(head),
-    ...frames.map((frame) => frameLine(frame, isOurs(frame, owner))),
+    ...frames.map((frame) => frameLine(frame, owner(frame).inApp)),
     ...chain.flatMap((cause) => [
       terminalLine(`  caused by ${cause.type}${cause.message === '' ? '' : `: ${cause.message}`}`),
-      ...cause.frames.map((frame) => `  ${frameLine(frame, isOurs(frame, owner))}`),
+      ...cause.frames.map((frame) => `  ${frameLine(frame, owner(frame).inApp)}`),
     ]),
   ];
 }

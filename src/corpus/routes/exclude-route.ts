@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { Route } from '../route.ts';
+import { starPattern } from '../star-pattern.ts';
 
 /**
  * Reads one pattern of routes that must not be fired at: `/logout`, `DELETE *`, `GET /admin/*`. A star stands for any
@@ -23,12 +24,6 @@ export function excludeRoute(pattern: string, source = '--exclude-route'): (rout
       },
     );
   }
-  const paths = globPattern(path);
+  const paths = starPattern(path);
   return (route) => (method === '*' || method === route.method) && paths.test(route.path.split('?', 1)[0]!);
-}
-
-function globPattern(glob: string): RegExp {
-  // Runs of stars are one star: two adjacent `.*` would backtrack quadratically.
-  const parts = glob.split(/\*+/).map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's');
 }

@@ -48,6 +48,14 @@ export const verdict = {
       more: 'It has five minutes, which do not count in the time budget.',
       example: 'npm ci',
     },
+    noise: {
+      type: 'noise',
+      default: null,
+      on: ['config'],
+      help: 'What is no bug here, each with a reason, and builtin rules that do not hold',
+      more: 'A list of maps: `remove`, the id of a builtin rule; or any of `exception`, `message`, `file`, `function`, `status` and `route`, which must all fit, and `reason`, required. The notes of the report say what they silenced ([more](tuning.md#a-false-alarm)).',
+      example: '[{ exception: "*.Overloaded", status: 503, reason: "we shed load" }, { remove: correct-4xx }]',
+    },
     suppressions: {
       type: 'suppressions',
       default: null,

@@ -4,9 +4,10 @@ import { TargetError } from '../../errors.ts';
 import { openRange } from '../../fire/open-range.ts';
 import type { Command } from '../../target/server-process.ts';
 import { createTarget, type TargetOptions } from '../../target/target.ts';
-import { createOwnership } from '../../traceback/in-app.ts';
-import type { Ownership } from '../fingerprint.ts';
+import type { Frame } from '../../traceback/exception.ts';
+import type { Ownership } from '../../traceback/in-app.ts';
 import { type Checkout, loadCheckout } from '../locate/checkout.ts';
+import { checkoutOwnership } from '../locate/checkout-ownership.ts';
 import type { Lab } from './lab.ts';
 import { runSetup } from './run-setup.ts';
 
@@ -71,7 +72,7 @@ export async function openBase(base: BaseRevision, options: OpenBaseOptions): Pr
     const { range, close: closeRange } = await openRange(target, MAX_RESTARTS, head.headers);
     const checkout = await loadCheckout(directoryOf(target.pid) ?? base.directory);
     return {
-      lab: { range, judge, settings, ownership: createOwnership(checkout) },
+      lab: { range, judge, settings, ownership: checkoutOwnership(checkout) },
       checkout,
       close: async () => {
         closeRange();
@@ -102,11 +103,11 @@ function movedFrom(path: string, from: string, to: string): string {
  * Whether a file of a traceback is the head's own: then the base's command runs the head's code (an installed link to it,
  * an absolute path), and the comparison would call every bug known.
  */
-export function isHeadsFile(file: string | null, head: Checkout, base: Checkout, ownership: Ownership): boolean {
-  if (file === null) return false;
-  const path = file.replace(/^file:\/\//, '');
+export function isHeadsFile(frame: Frame, head: Checkout, base: Checkout, ownership: Ownership): boolean {
+  if (frame.file === null) return false;
+  const path = frame.file.replace(/^file:\/\//, '');
   const within = (root: string) => path.startsWith(`${root}/`);
   if (!within(head.root) || (base.root !== head.root && base.root.startsWith(`${head.root}/`) && within(base.root)))
     return false;
-  return ownership(file).inApp;
+  return ownership(frame).inApp;
 }

@@ -1,7 +1,8 @@
 import type { Case } from '../../corpus/case.ts';
 import type { Exception } from '../../traceback/exception.ts';
+import type { Ownership } from '../../traceback/in-app.ts';
 import { type Failure, fingerprintOf } from '../failure.ts';
-import { fingerprint, type Ownership } from '../fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { trialsOfRule } from '../recorded-trials.ts';
 import type { Trial } from '../trial.ts';
 import { failuresIn, type Lab } from './lab.ts';

@@ -4,8 +4,8 @@ import type { Look, Range } from '../../fire/range.ts';
 import type { Settings } from '../../language/settings.ts';
 import type { Judgement } from '../../oracle/judge.ts';
 import type { Exception } from '../../traceback/exception.ts';
+import type { Ownership } from '../../traceback/in-app.ts';
 import { type Failure, failuresOf, patienceFor } from '../failure.ts';
-import type { Ownership } from '../fingerprint.ts';
 import { type Trial, tryOut } from '../trial.ts';
 
 /** A server under test and how what it does is judged. */

@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Exception } from '../../traceback/exception.ts';
-import type { Ownership } from '../fingerprint.ts';
+import type { Ownership } from '../../traceback/in-app.ts';
 import type { Checkout } from './checkout.ts';
 import { commandPlace } from './command-place.ts';
 import type { Location } from './location.ts';
 import type { Declaration, Manifest } from './manifests/manifest.ts';
 import { MANIFESTS } from './manifests.ts';
 import { type PackageNames, packageOf } from './package-names.ts';
+import { readInside } from './read-inside.ts';
 
 /** Everything a locator looks at besides the exception. */
 export interface LocatorParts {
@@ -30,7 +29,7 @@ const MOST_MANIFESTS = 50;
  * configures the command; else the program that the command names; else null. Files are read once.
  */
 export function createLocator(parts: LocatorParts): (exception: Exception | null) => Location | null {
-  const read = parts.read ?? ((path: string) => readTracked(parts.checkout.root, path));
+  const read = parts.read ?? ((path: string) => readInside(parts.checkout.root, path));
   const texts = new Map<string, string | null>();
   const readOnce = (path: string) => {
     if (!texts.has(path)) texts.set(path, read(path));
@@ -43,43 +42,30 @@ export function createLocator(parts: LocatorParts): (exception: Exception | null
       const own = appFrame(one, parts.ownership);
       if (own) return own;
     }
-    const declared = manifestLine(stack, parts.checkout, readOnce);
+    const declared = manifestLine(stack, parts, readOnce);
     if (declared) return declared;
     if (place === undefined) place = commandPlace(parts, readOnce);
     return place;
   };
 }
 
-/** Locks of large projects have some megabytes; what is longer is no manifest. */
-const LONGEST_FILE = 16 * 1024 * 1024;
-
-function readTracked(root: string, path: string): string | null {
-  try {
-    const file = join(root, path);
-    return statSync(file).size > LONGEST_FILE ? null : readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
 function appFrame(exception: Exception, ownership: Ownership): Location | null {
   for (const [index, frame] of exception.frames.entries()) {
-    if (frame.line === null) continue;
-    const owner = ownership(frame.file, frame.function);
-    if (!owner.inApp || owner.path === null) continue;
+    const owner = ownership(frame);
+    if (!owner.inApp || owner.path === null || owner.line === null) continue;
     const where = frame.function ? ` in ${frame.function}` : '';
     const why = index === 0 ? `raised here${where}` : `the innermost frame of the repository${where}`;
-    return { uri: owner.path, line: frame.line, why };
+    return { uri: owner.path, line: owner.line, why };
   }
   return null;
 }
 
 function manifestLine(
   stack: readonly Exception[],
-  checkout: Checkout,
+  { checkout, ownership }: LocatorParts,
   read: (path: string) => string | null,
 ): Location | null {
-  const packages = packagesOf(stack);
+  const packages = packagesOf(stack, ownership);
   const failing = packages[0];
   if (!failing) return null;
   const candidates = manifestsOf(checkout, new Set(packages.map(({ ecosystem }) => ecosystem)));
@@ -101,11 +87,11 @@ function declaredWhy(failing: PackageNames, named: PackageNames, { version }: De
 }
 
 /** The packages of a stack, innermost first, each once. */
-function packagesOf(stack: readonly Exception[]): PackageNames[] {
+function packagesOf(stack: readonly Exception[], ownership: Ownership): PackageNames[] {
   const found = new Map<string, PackageNames>();
   for (const { frames, runtime } of stack) {
     for (const frame of frames) {
-      const named = packageOf(frame, runtime);
+      const named = packageOf({ ...frame, file: ownership(frame).file }, runtime);
       if (named && !found.has(named.name)) found.set(named.name, named);
     }
   }

@@ -2,6 +2,7 @@ import type { Range } from '../../../src/fire/range.ts';
 import { fireVolley } from '../../../src/fire/volley.ts';
 import { createSettings } from '../../../src/language/settings.ts';
 import { judge } from '../../../src/oracle/judge.ts';
+import { isServerError } from '../../../src/oracle/server-error.ts';
 import { createOwnership } from '../../../src/traceback/in-app.ts';
 import type { Bug } from '../../../src/triage/bug.ts';
 import { Docket } from '../../../src/triage/docket.ts';
@@ -18,6 +19,7 @@ export async function triage(
   const docket = new Docket({
     range,
     judge,
+    isServerError,
     ownership: createOwnership({ root: process.cwd(), tracked: new Set() }),
     settings: createSettings({ host: '127.0.0.1' }),
     now: () => performance.now(),

@@ -152,7 +152,8 @@ function* segmentConfusion(route: Route): Generator<TypedMutation> {
   }
 }
 
-function confusion(
+/** One mutation that is written for its route already; its spec is printed when it is asked for. */
+export function confusion(
   kind: string,
   field: string,
   name: string,
@@ -169,7 +170,7 @@ function confusion(
     },
     value,
     rfc: null,
-    cwe: kind === 'graphql' ? 407 : 843,
+    cwe: kind === 'graphql' ? 407 : kind.startsWith('growth') ? 1333 : 843,
     expect: 'answers below 500 and logs no exception',
     fast: null,
     once: false,
@@ -177,7 +178,7 @@ function confusion(
 }
 
 /** The valid request of a route, with another path or body. */
-function requestOn(route: Route, change: { path?: string; body?: string }): Request {
+export function requestOn(route: Route, change: { path?: string; body?: string }): Request {
   const body = change.body ?? route.body;
   const features: RequestFeature[] = [];
   if (route.contentType !== null)

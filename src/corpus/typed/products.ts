@@ -5,7 +5,7 @@ import { chunkedMutations } from './shapes/chunked.ts';
 import { conversationMutations } from './shapes/conversations.ts';
 import { countMutations } from './shapes/counts.ts';
 import { earlyCloseMutations } from './shapes/early-close.ts';
-import { growthMutations } from './shapes/growth.ts';
+import { growthMutations, otherGrowthMutations } from './shapes/growth.ts';
 import { headerMutations } from './shapes/headers.ts';
 import { multipartMutations } from './shapes/multipart.ts';
 import { pathMutations, requestLineMutations } from './shapes/request-lines.ts';
@@ -41,7 +41,7 @@ export function typedGroups(): TypedGroups {
       conversationMutations(),
       counts,
     ].map(slotBySlot),
-    late: [earlyCloseMutations(), largeCounts, growthMutations()],
+    late: [earlyCloseMutations(), largeCounts, growthMutations(), otherGrowthMutations()],
   };
   return groups;
 }

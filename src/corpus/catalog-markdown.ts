@@ -100,7 +100,8 @@ function typedSection(): string {
 
 ${products.length} products of types, fields and shapes: each hostile value of a type in each field that holds the type. An id is
 \`type/field/value\`, as in \`date/if-modified-since/year-overflow\`. Beside them each route's own valid request is
-changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too), every query parameter
+changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too) or of the message of a
+websocket route (\`message-member/NAME/...\`), every query parameter
 (\`parameter/NAME/...\`), form field (\`form-field/NAME/...\`), multipart part (\`part/NAME/...\`) and inner path segment (\`segment/N/...\`);
 last, each of its texts grown long (\`growth-json/NAME/...\`, \`growth-parameter/NAME/...\`, \`growth-form-field/NAME/...\`).
 

@@ -94,6 +94,15 @@ describe('confusion', () => {
     expect(body('json/c/missing')).toBe('{"a":{"b":[1]}}');
   });
 
+  test('the message of a websocket route member by member, behind the letters of its protocol', () => {
+    const plain = specs('WS /chat {"type":"join","room":{"id":1}}');
+    expect(plain.get('message-member/room.id/null')).toBe(`ws:/chat wf:fin:b'{"type":"join","room":{"id":null}}'`);
+    expect(plain.get('message-member/type/missing')).toBe(`ws:/chat wf:fin:b'{"room":{"id":1}}'`);
+    const event = specs('WS /io 42["join",{"room":"a"}]').get('message-member/0/object');
+    expect(event).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42[{},{"room":"a"}]'`);
+    for (const spec of plain.values()) expect(parseRequests(spec)).toHaveLength(2);
+  });
+
   test('GraphQL documents from a valid one', () => {
     const found = specs('POST /graphql application/json {"query":"{hello}"}');
     expect(found.get('graphql/query/overlapping-fields')).toContain('{hello hello hello ');

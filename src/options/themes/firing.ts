@@ -79,7 +79,7 @@ export const firing = {
       defaultText: 'GET and the path of the URL',
       on: EVERYWHERE,
       help: 'Graft the corpus on this route of your app',
-      more: '`METHOD PATH [content-type [body]]`, or `WS PATH` for a websocket endpoint. The first route decides whether the server is healthy: it must answer below 500.',
+      more: '`METHOD PATH [content-type [body]]`, or `WS PATH [message]` for a websocket endpoint: each member of the message, JSON, is tried with values of other types. The first route decides whether the server is healthy: it must answer below 500.',
       example: 'POST /login application/json {"user":"a"}',
     },
     'exclude-route': {

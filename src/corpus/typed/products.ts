@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
 import { roundRobin } from '../round-robin.ts';
-import { bodyMutations } from './shapes/bodies.ts';
+import { bodyMutations, seldomBodyMutations } from './shapes/bodies.ts';
 import { chunkedMutations } from './shapes/chunked.ts';
 import { conversationMutations } from './shapes/conversations.ts';
 import { countMutations } from './shapes/counts.ts';
@@ -34,6 +34,7 @@ export function typedGroups(): TypedGroups {
       ...headerMutations(),
       requestLineMutations(),
       bodyMutations(),
+      seldomBodyMutations(),
       multipartMutations(),
       handshakeMutations(),
       frameMutations(),

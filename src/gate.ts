@@ -2,6 +2,7 @@ import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
 import { type Corpus, createCases } from './corpus/cases.ts';
 import { TargetError, UsageError } from './errors.ts';
+import { discoverRoutes } from './fire/discover-routes.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
 import { whileInTime } from './fire/time-is-up.ts';
@@ -58,7 +59,8 @@ export async function runGate(
 ): Promise<Report> {
   const tally = startTally(now());
   const notes: ReportNote[] = [];
-  const cases = createCases(corpusOptions(options.cases, options.target.url));
+  const corpus = corpusOptions(options.cases, options.target.url);
+  let cases = createCases(corpus);
   const memory = recall(options);
   if (cases.total + memory.cases.length === 0)
     throw new UsageError('corpus: there is nothing to fire; name a class of the corpus, or specs with --specs');
@@ -74,7 +76,6 @@ export async function runGate(
   });
   const writer = createFindingWriter({ url: options.target.url, settings, ownership, locate });
   const redact = createReportRedactor(options.secrets);
-  const fastTier = [...cases.fast].length;
   let fastTierDone = false;
   const target = createTarget(options.target);
   let stoppedBecause: StoppedBecause = 'unhealthy';
@@ -93,8 +94,15 @@ export async function runGate(
       signal.removeEventListener('abort', letGo),
     );
     range = open.range;
-    tally.ready(now(), open.bootMs, cases.total);
-    tally.plan(cases.planned);
+    tally.ready(now(), open.bootMs);
+    if (options.cases.discover) {
+      const { routes, said } = await discoverRoutes(options.target, corpus);
+      cases = createCases({ ...corpus, routes: [...corpus.routes, ...routes] });
+      ui.phase('discover', said);
+      notes.push({ kind: 'discovered', text: said });
+    }
+    tally.plan(cases);
+    const fastTier = [...cases.fast].length;
     const queue = createQueue(cases.all());
     docket = new Docket({
       get endsAt() {

@@ -33,7 +33,7 @@ Look at one with \`patho corpus show ID\`, see its bytes with \`patho explain SP
 Specs of your own stand in \`.patho/*.pathoc\` (or where \`--specs\` says): one spec a line, frames on the lines after their
 handshake. \`{host}\` and \`{path}\` are filled in; a spec with \`{path}\` is fired at each route. A line that starts with \`#\` is a
 comment; \`# capture: NAME = REGEX\` takes what the one group of a regular expression finds in the answer to the spec above it,
-for \`{NAME}\` in the specs that follow; \`# id: NAME\` names the next spec, \`# expect: WORDS\` says what a correct server does with it. patho checks
+for \`{NAME}\` in the specs that follow; \`# id: NAME\` names the next spec, \`# times: N\` fires it N times with other random values, \`# expect: WORDS\` says what a correct server does with it. patho checks
 \`status<500\`, \`status=400\`, \`status!=200\`, \`status in 400..499\` and \`no-answer\`: a server error against them is an \`error\` without a
 traceback, too, and any other answer against them is a note. Other words are for people.
 `;
@@ -100,8 +100,10 @@ function typedSection(): string {
 
 ${products.length} products of types, fields and shapes: each hostile value of a type in each field that holds the type. An id is
 \`type/field/value\`, as in \`date/if-modified-since/year-overflow\`. Beside them each route's own valid request is
-changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too), every query parameter
-(\`parameter/NAME/...\`), form field (\`form-field/NAME/...\`), multipart part (\`part/NAME/...\`) and inner path segment (\`segment/N/...\`).
+changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too) or of the message of a
+websocket route (\`message-member/NAME/...\`), every query parameter
+(\`parameter/NAME/...\`), form field (\`form-field/NAME/...\`), multipart part (\`part/NAME/...\`) and inner path segment (\`segment/N/...\`);
+last, each of its texts grown long (\`growth-json/NAME/...\`, \`growth-parameter/NAME/...\`, \`growth-form-field/NAME/...\`).
 
 A *conversation* is several requests, each on a connection of its own: \`{NAME}\` in one stands for what was taken from the answer
 to an earlier one (a cookie, a tag, a place, the id of a session). \`patho corpus show conversation/cookie/cut\` prints what goes before.

@@ -46,7 +46,7 @@ export function fits(needs: Needs, route: Route): boolean {
 
 /** Whether the route reads a body. */
 export function takesBody(route: Route): boolean {
-  return BODY_METHODS.has(route.method) || route.body !== null;
+  return route.method !== 'WS' && (BODY_METHODS.has(route.method) || route.body !== null);
 }
 
 /** The bytes of a literal as latin1 text; null of any other value. */

@@ -9,6 +9,7 @@ import type { Route } from './route.ts';
 import { isSlow } from './slow.ts';
 import { createSpread } from './spread.ts';
 import { confusionMutations } from './typed/confusion.ts';
+import { memberGrowth } from './typed/member-growth.ts';
 import { typedGroups } from './typed/products.ts';
 
 export interface PlanOptions {
@@ -115,7 +116,9 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
     yield* roundRobin(all.map(openersOn));
     yield* fastOnOthers();
     yield* roundRobin(all.map((route) => roundRobin(groupsOn(route))));
-    if (typed) for (const group of late) yield* roundRobin(all.map((route) => typedOn(route, group, null)));
+    if (!typed) return;
+    for (const group of late) yield* roundRobin(all.map((route) => typedOn(route, group, null)));
+    yield* roundRobin(all.map((route) => map(memberGrowth(route), (mutation) => ({ mutation, route, scion: null }))));
   }
   function count(): Count {
     if (forbidden !== undefined) return countPairs(both(fast(), rest()), spread.routes);
@@ -127,7 +130,11 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
         for (const route of list) counter.add(route, name, some.length);
       counter.addSlow(slow * list.length);
     }
-    if (typed) for (const route of spread.routes) counter.add(route, 'typed', lengthOf(confusionMutations(route)));
+    if (typed) {
+      for (const route of spread.routes) {
+        counter.add(route, 'typed', lengthOf(confusionMutations(route)) + lengthOf(memberGrowth(route)));
+      }
+    }
     for (const { route } of userPairs()) counter.add(route, 'user', 1);
     return { planned: counter.planned, slow: counter.slow };
   }

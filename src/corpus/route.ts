@@ -5,6 +5,7 @@ export interface Route {
   /** Path with query, starting with `/`. */
   readonly path: string;
   readonly contentType: string | null;
+  /** Of a websocket endpoint: a valid message, sent after the handshake. */
   readonly body: string | null;
 }
 

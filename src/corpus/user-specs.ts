@@ -51,7 +51,7 @@ export interface UserSpec extends Mutation {
 /**
  * Reads one file of specs. A line is one spec: its messages go over one connection, and so do the frames on the lines
  * after it. A quoted value may span lines. Lines that start with `#` are comments; `# id: NAME` and `# expect: WORDS`
- * belong to the next spec. `# capture: NAME = REGEX` takes something from the answer to the spec above it: the specs that follow and have
+ * belong to the next spec, as does `# times: N`, which makes N cases of it. `# capture: NAME = REGEX` takes something from the answer to the spec above it: the specs that follow and have
  * `{NAME}` in them are played after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
@@ -70,7 +70,7 @@ export function parseUserSpecs(text: string, file: string): UserSpec[] {
     else groups.push({ line, start, messages: [message] });
   }
   const steps: Step[] = [];
-  return groups.map(({ line, start, messages }, index) => {
+  return groups.flatMap(({ line, start, messages }, index) => {
     const above = between(comments, groups[index - 1]?.start ?? 0, start);
     const below = between(comments, start, groups[index + 1]?.start ?? Number.POSITIVE_INFINITY);
     const captures = directives(below, 'capture').map((text) => parseCapture(text, file));
@@ -80,7 +80,7 @@ export function parseUserSpecs(text: string, file: string): UserSpec[] {
     const before = [...steps];
     steps.push({ spec, captures });
     const id = directive(above, 'id');
-    return {
+    const mutation: UserSpec = {
       id: `user/${id ?? `${file.replace(/^.*\//, '')}:${line}`}`,
       class: 'user',
       title: id ?? `line ${line} of ${file}`,
@@ -92,7 +92,19 @@ export function parseUserSpecs(text: string, file: string): UserSpec[] {
       ...(before.length === 0 ? {} : { conversation: { steps: before } }),
       ...(captures.length === 0 ? {} : { captures }),
     };
+    return Array<UserSpec>(timesOf(directive(above, 'times'), file)).fill(mutation);
   });
+}
+
+/** Most cases that one spec may ask for. */
+const MAX_TIMES = 100_000;
+
+/** How many cases a spec makes: each has a seed of its own, so random values differ. */
+function timesOf(text: string | null, file: string): number {
+  if (text === null) return 1;
+  const times = Number(text);
+  if (Number.isInteger(times) && times >= 1 && times <= MAX_TIMES) return times;
+  throw new UsageError(`${file}: "# times: ${text}" must be a whole number from 1 to ${MAX_TIMES}`);
 }
 
 /**

@@ -105,9 +105,7 @@ export function resolveOptions(sources: OptionSources): GateOptions {
       allowUntrustedCode: value('allow-untrusted-code-with-secrets'),
     },
     secrets: token === null ? config.secrets : [...config.secrets, token],
-    warnings: value('discover')
-      ? [...config.warnings, 'discover: this version finds no routes by itself; name them with route, openapi or har']
-      : config.warnings,
+    warnings: config.warnings,
   };
 }
 

@@ -7,9 +7,9 @@ import type { ReportCoverage, ReportStats, StoppedBecause } from './report.ts';
 /** Counts what a run did, for an honest account of it. Times are monotonic ms. */
 export interface Tally {
   /** The server is healthy: the clock of findings starts. */
-  ready(at: number, bootMs: number, corpusTotal: number): void;
+  ready(at: number, bootMs: number): void;
   /** Cases that are there to be fired. */
-  plan(planned: Planned): void;
+  plan(cases: { readonly total: number; readonly planned: Planned }): void;
   readonly readyAt: number;
   /** A finding is confirmed; the first one counts. */
   found(at: number): void;
@@ -43,10 +43,13 @@ export function startTally(startedAt: number): Tally {
   let firstFindingAt: number | null = null;
   const requestsPerSecond = () => (firingMs > 0 ? Math.round((1000 * requests) / firingMs) : null);
   return {
-    ready(at, boot, total) {
+    ready(at, boot) {
       readyAt = at;
       bootMs = boot;
+    },
+    plan({ total, planned }) {
       corpusTotal = total;
+      coverage.plan(planned);
     },
     get readyAt() {
       return readyAt;
@@ -70,7 +73,6 @@ export function startTally(startedAt: number): Tally {
       return judged.size;
     },
     requestsPerSecond,
-    plan: coverage.plan,
     coverage: coverage.rows,
     stats({ now, restarts, executions, stoppedBecause }) {
       return {

@@ -9,6 +9,8 @@ export interface ValidRequest {
   readonly body?: string | Uint8Array;
   /** For the whole answer, milliseconds; default 5000. */
   readonly timeoutMs?: number;
+  /** Bytes of the body that are read and kept; default: all are read, the first 4096 kept. */
+  readonly bodyLimit?: number;
   /** Connections to use; default: one of its own, closed afterwards. */
   readonly dispatcher?: Dispatcher;
 }
@@ -44,7 +46,8 @@ export interface Unanswered {
  */
 export async function validRequest(url: URL, request: ValidRequest = {}): Promise<ValidAnswer> {
   const startedAt = performance.now();
-  const timeoutMs = request.timeoutMs ?? 5_000;
+  const { timeoutMs = 5_000, bodyLimit: limit = Number.POSITIVE_INFINITY } = request;
+  const keep = request.bodyLimit ?? PREFIX;
   const own = request.dispatcher === undefined ? clientOf(url) : null;
   const dispatcher = request.dispatcher ?? (own as Dispatcher);
   const abort = new AbortController();
@@ -62,9 +65,10 @@ export async function validRequest(url: URL, request: ValidRequest = {}): Promis
     const prefix: Uint8Array[] = [];
     let bodyLength = 0;
     for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
-      if (bodyLength < PREFIX) prefix.push(chunk.subarray(0, PREFIX - bodyLength));
+      if (bodyLength < keep) prefix.push(chunk.subarray(0, keep - bodyLength));
       bodyLength += chunk.length;
       hash.update(chunk);
+      if (bodyLength >= limit) break;
     }
     return {
       status: answer.statusCode,

@@ -5,7 +5,7 @@ import { type CorpusOptions, createCases } from '../../src/corpus/cases.ts';
 import { CORPUS_CLASSES } from '../../src/corpus/mutation.ts';
 import { excludeRoute } from '../../src/corpus/routes/exclude-route.ts';
 import { parseRoute } from '../../src/corpus/routes/parse-route.ts';
-import { parseUserSpecs } from '../../src/corpus/user-specs.ts';
+import { parseUserSpecs, readUserSpecs } from '../../src/corpus/user-specs.ts';
 import { parseRequests } from '../../src/language/parse.ts';
 import { bytesOf } from './bytes-of.ts';
 
@@ -119,6 +119,21 @@ test('the printed line means the case', () => {
 });
 
 describe('user specs', () => {
+  test('a random one a thousand times is a thousand cases, the same for one seed', () => {
+    const read = () => '# times: 1000\nget:/:b@10:ir,"\\x00"\n';
+    const userSpecs = readUserSpecs('/', ['/random.pathoc'], read);
+    const fired = (seed: number) => {
+      const corpus = createCases(options({ classes: [], userSpecs, seed }));
+      expect(corpus.total).toBe(1000);
+      return Array.from(corpus.all(), (one) => bytesOf(one));
+    };
+    const first = fired(1);
+    expect(new Set(first).size).toBe(1000);
+    for (const bytes of first) expect(bytes).toContain('\x00');
+    expect(fired(1)).toEqual(first);
+    expect(fired(2)).not.toEqual(first);
+  });
+
   const userSpecs = parseUserSpecs('# id: a\nget:{path}:h"Host"="{host}"\nget:/fixed', 'mine.pathoc');
 
   test('templates are filled for each route, the others are fired once', () => {

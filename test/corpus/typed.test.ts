@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { renderMessages } from '../../src/corpus/case.ts';
 import { scionOf } from '../../src/corpus/graft.ts';
@@ -7,6 +8,7 @@ import { typedNeeds } from '../../src/corpus/spread.ts';
 import { confusionMutations } from '../../src/corpus/typed/confusion.ts';
 import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';
+import { memberGrowth } from '../../src/corpus/typed/member-growth.ts';
 import { typedGroups, typedMutations } from '../../src/corpus/typed/products.ts';
 import { parseRequests } from '../../src/language/parse.ts';
 import { createSettings } from '../../src/language/settings.ts';
@@ -92,6 +94,15 @@ describe('confusion', () => {
     expect(body('json/c/missing')).toBe('{"a":{"b":[1]}}');
   });
 
+  test('the message of a websocket route member by member, behind the letters of its protocol', () => {
+    const plain = specs('WS /chat {"type":"join","room":{"id":1}}');
+    expect(plain.get('message-member/room.id/null')).toBe(`ws:/chat wf:fin:b'{"type":"join","room":{"id":null}}'`);
+    expect(plain.get('message-member/type/missing')).toBe(`ws:/chat wf:fin:b'{"room":{"id":1}}'`);
+    const event = specs('WS /io 42["join",{"room":"a"}]').get('message-member/0/object');
+    expect(event).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42[{},{"room":"a"}]'`);
+    for (const spec of plain.values()) expect(parseRequests(spec)).toHaveLength(2);
+  });
+
   test('GraphQL documents from a valid one', () => {
     const found = specs('POST /graphql application/json {"query":"{hello}"}');
     expect(found.get('graphql/query/overlapping-fields')).toContain('{hello hello hello ');
@@ -143,4 +154,49 @@ describe('confusion', () => {
       for (const m of mutations) expect(parseRequests(m.spec)).toHaveLength(1);
     }
   });
+});
+
+describe('growth', () => {
+  const grown = (route: string) => [...memberGrowth(parseRoute(route))];
+
+  test('is tried in every header field that holds a text', () => {
+    const slots = new Set(all.filter((m) => m.id.startsWith('growth/')).map((m) => m.id.split('/')[1]));
+    const holes = HEADER_FIELDS.filter((f) => !f.framing && !slots.has(f.name.toLowerCase())).map((f) => f.name);
+    expect(holes).toEqual([]);
+  });
+
+  test('is tried in each parameter, form field and text of the valid request', () => {
+    const fieldsOf = (route: string) => new Set(grown(route).map(({ id }) => id.split('/').slice(0, 2).join('/')));
+    expect(fieldsOf('GET /a?x=1&y=2')).toEqual(new Set(['growth-parameter/x.0', 'growth-parameter/y.1']));
+    expect(fieldsOf('POST /a application/x-www-form-urlencoded x=1')).toEqual(new Set(['growth-form-field/x.0']));
+    expect(fieldsOf('POST /a application/json {"a":{"b":"x"},"c":1}')).toEqual(new Set(['growth-json/a.b']));
+    expect(fieldsOf('GET /a')).toEqual(new Set());
+  });
+
+  test('keeps the request valid but for the run', () => {
+    const found = grown('POST /a?q=1 application/json {"mail":"a@b"}');
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    for (const m of found) {
+      const [request] = parseRequests(m.spec) as unknown as [
+        { features: { kind: string; value: { bytes: Uint8Array } }[] },
+      ];
+      const body = Buffer.from(request.features.find(({ kind }) => kind === 'body')!.value.bytes).toString();
+      expect(() => JSON.parse(body)).not.toThrow();
+    }
+    const spec = found.find(({ id }) => id === 'growth-json/mail/valid-dots')!.spec;
+    expect(spec).toContain('"mail":"a@ba.a.a.');
+  });
+});
+
+test('what is called a bomb unpacks', () => {
+  const unpacked = (coding: string, unpack: (packed: Uint8Array) => Uint8Array) => {
+    const { value } = all.find(({ id }) => id === `content-encoding/${coding}/bomb`)!;
+    const [request] = parseRequests(`post:/:b"${value}"`) as unknown as [
+      { features: { value: { bytes: Uint8Array } }[] },
+    ];
+    return unpack(request.features[0]!.value.bytes).length;
+  };
+  expect(unpacked('gzip', gunzipSync)).toBe(1e6);
+  expect(unpacked('deflate', inflateSync)).toBe(1e6);
+  expect(unpacked('br', brotliDecompressSync)).toBe(1e7);
 });

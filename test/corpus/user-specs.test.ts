@@ -40,6 +40,10 @@ describe('a file of specs', () => {
     expect(b).toMatchObject({ id: 'user/a.pathoc:6', title: 'line 6 of a.pathoc' });
   });
 
+  test.each(['0', '-1', 'x', '1e9', '2.5'])('# times: %s is refused', (times) => {
+    expect(errorOf(`# times: ${times}\nget:/`).message).toContain('whole number');
+  });
+
   test.each(['', '\n', '# only\n# comments'])('%j holds no spec', (text) => {
     expect(specs(text)).toEqual([]);
   });

@@ -136,13 +136,6 @@ describe('the table', () => {
   });
 });
 
-describe('what this version does not do', () => {
-  it('is said, when it is asked for', () => {
-    expect(resolved(flags({})).warnings).toEqual([]);
-    expect(resolved(flags({ discover: 'true' })).warnings).toEqual([expect.stringContaining('discover')]);
-  });
-});
-
 describe('errors show the option, the rule and a caret', () => {
   it.each([
     ['time-budget', '60'],

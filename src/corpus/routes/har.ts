@@ -7,6 +7,16 @@ interface HarRequest {
   readonly postData?: { readonly mimeType?: unknown; readonly text?: unknown };
 }
 
+interface HarEntry {
+  readonly request?: HarRequest;
+  readonly _webSocketMessages?: unknown;
+}
+
+interface HarMessage {
+  readonly type?: unknown;
+  readonly data?: unknown;
+}
+
 /**
  * The routes a browser recorded (HTTP Archive 1.2): method, path with query and body of each entry, each route once.
  * Entries of another host than the server's are left out, unless no entry is of that host: then the recording was made
@@ -16,17 +26,18 @@ interface HarRequest {
  * @throws UsageError when the text is no HAR file.
  */
 export function harRoutes(text: string, host: string, source = '--har'): Route[] {
-  const requests: { url: URL; request: HarRequest }[] = [];
-  for (const entry of entriesOf(text, source)) {
-    const request = (entry as { request?: HarRequest } | null)?.request;
+  const requests: { url: URL; request: HarRequest; message: string | null }[] = [];
+  for (const entry of entriesOf(text, source) as (HarEntry | null)[]) {
+    const request = entry?.request;
     const url = parseUrl(request?.url);
-    if (request && url && /^(https?|wss?):$/.test(url.protocol)) requests.push({ url, request });
+    if (request && url && /^(https?|wss?):$/.test(url.protocol))
+      requests.push({ url, request, message: firstMessage(entry) });
   }
   const recorded = requests.some(({ url }) => url.host === host) ? host : requests[0]?.url.host;
   const routes = new Map<string, Route>();
-  for (const { url, request } of requests) {
+  for (const { url, request, message } of requests) {
     if (url.host !== recorded) continue;
-    const route = routeOf(url, request);
+    const route = routeOf(url, request, message);
     if (route && !routes.has(routeName(route))) routes.set(routeName(route), route);
   }
   return [...routes.values()];
@@ -46,9 +57,16 @@ function entriesOf(text: string, source: string): readonly unknown[] {
   return entries;
 }
 
-function routeOf(url: URL, request: HarRequest): Route | null {
+/** The first JSON that the browser sent over a websocket, as Chrome writes it down. */
+function firstMessage({ _webSocketMessages: messages }: HarEntry): string | null {
+  if (!Array.isArray(messages)) return null;
+  const sent = messages.find((m: HarMessage | null) => m?.type === 'send' && /^\d*[[{]/.test(String(m.data)));
+  return sent === undefined ? null : String((sent as HarMessage).data);
+}
+
+function routeOf(url: URL, request: HarRequest, message: string | null): Route | null {
   const path = url.pathname + url.search;
-  if (url.protocol.startsWith('ws')) return { method: 'WS', path, contentType: null, body: null };
+  if (url.protocol.startsWith('ws')) return { method: 'WS', path, contentType: null, body: message };
   const method = String(request.method).toUpperCase();
   if (!/^[A-Z-]+$/.test(method)) return null;
   const { mimeType, text } = request.postData ?? {};

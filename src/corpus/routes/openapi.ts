@@ -35,7 +35,26 @@ export function openApiRoutes(text: string, source = '--openapi'): Route[] {
 }
 
 function readDescription(text: string, source: string): JsonObject {
-  const document = parseDocument(text.replace(/^\ufeff/, ''));
+  const plain = text.replace(/^\ufeff/, '');
+  const root = parseJson(plain) ?? parseYaml(plain, source);
+  if (!/^3\.|^2\.0$/.test(String(root.openapi ?? root.swagger))) {
+    throw new UsageError(`${source}: no OpenAPI description: it must say "openapi: 3.x" or "swagger: '2.0'"`);
+  }
+  return root;
+}
+
+/** Most descriptions are JSON, and its parser is a hundred times as fast as that of YAML; null when it is not. */
+function parseJson(text: string): JsonObject | null {
+  if (!/^\s*\{/.test(text)) return null;
+  try {
+    return asObject(JSON.parse(text) as Json);
+  } catch {
+    return null;
+  }
+}
+
+function parseYaml(text: string, source: string): JsonObject {
+  const document = parseDocument(text);
   const error = document.errors[0];
   if (error) {
     const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
@@ -44,16 +63,11 @@ function readDescription(text: string, source: string): JsonObject {
       cause: error,
     });
   }
-  let root: JsonObject;
   try {
-    root = asObject(document.toJS({ maxAliasCount: 1000 }) as Json);
+    return asObject(document.toJS({ maxAliasCount: 1000 }) as Json);
   } catch (cause) {
     throw new UsageError(`${source}: ${(cause as Error).message}`, null, { cause });
   }
-  if (!/^3\.|^2\.0$/.test(String(root.openapi ?? root.swagger))) {
-    throw new UsageError(`${source}: no OpenAPI description: it must say "openapi: 3.x" or "swagger: '2.0'"`);
-  }
-  return root;
 }
 
 /** OpenAPI 2.0 has basePath; 3.x has servers, of which the first one's path counts, its variables at their defaults. */

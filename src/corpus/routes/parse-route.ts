@@ -2,11 +2,12 @@ import { UsageError } from '../../errors.ts';
 import type { Route } from '../route.ts';
 import { validBody } from './valid-body.ts';
 
-const FORM = 'METHOD PATH [content-type [body]], or WS PATH';
+const FORM = 'METHOD PATH [content-type [body]], or WS PATH [message]';
 
 /**
- * Reads one route as the user writes it: `GET /info?a=1`, `POST /echo text/plain hello`, `WS /chat`. The body is the rest
- * of the line, spaces included; a content type alone gets a small valid body.
+ * Reads one route as the user writes it: `GET /info?a=1`, `POST /echo text/plain hello`, `WS /chat {"type":"join"}`. The
+ * body is the rest of the line, spaces included; a content type alone gets a small valid body. The message of a websocket
+ * route is JSON, behind the letters of its protocol if it has any (`42["join"]`).
  *
  * @param source What the text came from, as error messages name it.
  * @throws UsageError with the place of what is wrong.
@@ -26,7 +27,12 @@ export function parseRoute(text: string, source = '--route'): Route {
   const bad = path.search(/[^\x21-\x7e]/);
   if (bad >= 0) fail('the path must be percent-encoded ASCII', pathAt + bad);
   const upper = method.toUpperCase();
-  if (upper === 'WS' && contentType !== undefined) fail('a WS route has no body', pathAt + path.length + 1);
+  if (upper === 'WS') {
+    const message = text.slice(pathAt + path.length).trim() || null;
+    if (message !== null && !/[[{]/.test(message))
+      fail('the message of a WS route must be JSON', pathAt + path.length + 1);
+    return { method: upper, path, contentType: null, body: message };
+  }
   const type = contentType?.trim() || null;
   if (type !== null && !type.includes('/')) {
     fail(`"${type}" is no content type (type/subtype)`, text.indexOf(type, pathAt + path.length));

@@ -1,5 +1,5 @@
-import { literal, type Message, type Request, type RequestFeature } from '../../language/ast.ts';
-import { print } from '../../language/print.ts';
+import { type Frame, literal, type Message, type Request, type RequestFeature } from '../../language/ast.ts';
+import { print, printAll } from '../../language/print.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
@@ -24,6 +24,7 @@ export function* confusionMutations(route: Route): Generator<TypedMutation> {
   yield* documentConfusion(route);
   yield* multipartConfusion(route);
   yield* segmentConfusion(route);
+  yield* messageConfusion(route);
 }
 
 function* jsonConfusion(route: Route): Generator<TypedMutation> {
@@ -56,6 +57,42 @@ function* jsonConfusion(route: Route): Generator<TypedMutation> {
       );
     }
   }
+}
+
+/** The valid message of a websocket route, member by member. */
+function* messageConfusion(route: Route): Generator<TypedMutation> {
+  if (route.method !== 'WS' || route.body === null) return;
+  const [, letters = '', text = ''] = /^([^[{]*)(.*)$/s.exec(route.body) ?? [];
+  let valid: unknown;
+  try {
+    valid = JSON.parse(text);
+  } catch {
+    return;
+  }
+  // An event of socket.io is heard once its namespace is open.
+  const before = /^4[2-6]/.test(letters) ? [frame('40')] : [];
+  const paths = memberPaths(valid, MAX_MEMBERS);
+  for (const { name, text, reason } of [...JSON_VALUES, { name: 'missing', text: null, reason: 'it is not there' }]) {
+    for (const path of paths) {
+      if (text === null && path.length === 0) continue;
+      yield confusion('message-member', pathName(path), name, reason, text ?? '', () => [
+        requestOn(route, {}),
+        ...before,
+        frame(letters + replaceMember(valid, path, text)),
+      ]);
+    }
+  }
+}
+
+function frame(text: string): Frame {
+  const body = literal(Buffer.from(text));
+  return {
+    kind: 'frame',
+    features: [
+      { kind: 'flag', name: 'fin', on: true },
+      { kind: 'body', value: body },
+    ],
+  };
 }
 
 function* queryConfusion(route: Route): Generator<TypedMutation> {
@@ -152,24 +189,26 @@ function* segmentConfusion(route: Route): Generator<TypedMutation> {
   }
 }
 
-function confusion(
+/** One mutation that is written for its route already; its spec is printed when it is asked for. */
+export function confusion(
   kind: string,
   field: string,
   name: string,
   reason: string,
   value: string,
-  message: () => Message,
+  messages: () => Message | readonly Message[],
 ): TypedMutation {
   return {
     id: `${kind}/${field}/${name}`,
     class: 'typed',
     title: `${kind} ${field}: ${reason}`,
     get spec() {
-      return print(message());
+      const written = messages();
+      return 'kind' in written ? print(written) : printAll(written);
     },
     value,
     rfc: null,
-    cwe: kind === 'graphql' ? 407 : 843,
+    cwe: kind === 'graphql' ? 407 : kind.startsWith('growth') ? 1333 : 843,
     expect: 'answers below 500 and logs no exception',
     fast: null,
     once: false,
@@ -177,13 +216,13 @@ function confusion(
 }
 
 /** The valid request of a route, with another path or body. */
-function requestOn(route: Route, change: { path?: string; body?: string }): Request {
-  const body = change.body ?? route.body;
+export function requestOn(route: Route, change: { path?: string; body?: string }): Request {
+  const websocket = route.method === 'WS';
+  const body = websocket ? null : (change.body ?? route.body);
   const features: RequestFeature[] = [];
   if (route.contentType !== null)
     features.push({ kind: 'content-type', value: literal(Buffer.from(route.contentType)) });
   if (body !== null) features.push({ kind: 'body', value: literal(Buffer.from(body)) });
-  const websocket = route.method === 'WS';
   const path = literal(Buffer.from(change.path ?? route.path));
   return { kind: 'request', websocket, method: websocket ? null : literal(route.method), path, features };
 }

@@ -1,11 +1,11 @@
 import { groupBy } from '../group-by.ts';
 import { roundRobin } from '../round-robin.ts';
-import { bodyMutations } from './shapes/bodies.ts';
+import { bodyMutations, seldomBodyMutations } from './shapes/bodies.ts';
 import { chunkedMutations } from './shapes/chunked.ts';
 import { conversationMutations } from './shapes/conversations.ts';
 import { countMutations } from './shapes/counts.ts';
 import { earlyCloseMutations } from './shapes/early-close.ts';
-import { growthMutations } from './shapes/growth.ts';
+import { growthMutations, otherGrowthMutations } from './shapes/growth.ts';
 import { headerMutations } from './shapes/headers.ts';
 import { multipartMutations } from './shapes/multipart.ts';
 import { pathMutations, requestLineMutations } from './shapes/request-lines.ts';
@@ -34,6 +34,7 @@ export function typedGroups(): TypedGroups {
       ...headerMutations(),
       requestLineMutations(),
       bodyMutations(),
+      seldomBodyMutations(),
       multipartMutations(),
       handshakeMutations(),
       frameMutations(),
@@ -41,7 +42,7 @@ export function typedGroups(): TypedGroups {
       conversationMutations(),
       counts,
     ].map(slotBySlot),
-    late: [earlyCloseMutations(), largeCounts, growthMutations()],
+    late: [earlyCloseMutations(), largeCounts, growthMutations(), otherGrowthMutations()],
   };
   return groups;
 }

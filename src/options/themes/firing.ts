@@ -79,7 +79,7 @@ export const firing = {
       defaultText: 'GET and the path of the URL',
       on: EVERYWHERE,
       help: 'Graft the corpus on this route of your app',
-      more: '`METHOD PATH [content-type [body]]`, or `WS PATH` for a websocket endpoint. The first route decides whether the server is healthy: it must answer below 500.',
+      more: '`METHOD PATH [content-type [body]]`, or `WS PATH [message]` for a websocket endpoint: each member of the message, JSON, is tried with values of other types. The first route decides whether the server is healthy: it must answer below 500.',
       example: 'POST /login application/json {"user":"a"}',
     },
     'exclude-route': {
@@ -109,8 +109,8 @@ export const firing = {
       type: 'boolean',
       default: null,
       on: EVERYWHERE,
-      help: 'Find routes by itself; this version warns and fires at the named ones alone',
-      more: 'Name routes with `route`, `openapi` or `har`.',
+      help: 'Find more routes: follow links, forms and redirects, read the OpenAPI description',
+      more: 'Before firing, from the routes that are named: at most 64 requests, 2 s and 50 routes, GET alone, on this server alone. What `exclude-route` names, and what by its name logs out, shuts down or deletes by a link, is left alone. The report names what was found.',
       example: 'true',
     },
     shard: {

@@ -20,6 +20,23 @@ test('each recorded request of the host is one route', () => {
   ]);
 });
 
+test('the first JSON that was sent over a websocket is its valid message', () => {
+  const sent = (data: string) => ({ type: 'send', data });
+  const entry = {
+    request: { method: 'GET', url: 'ws://a/chat' },
+    _webSocketMessages: [
+      { type: 'receive', data: '{}' },
+      null,
+      sent('2probe'),
+      sent('42["join","a"]'),
+      sent('{"b":1}'),
+    ],
+  };
+  expect(harRoutes(JSON.stringify({ log: { entries: [entry] } }), 'a')).toEqual([
+    { method: 'WS', path: '/chat', contentType: null, body: '42["join","a"]' },
+  ]);
+});
+
 test('a recording of another host counts by its first entry', () => {
   const text = har(
     { method: 'GET', url: 'https://staging.example/a' },

@@ -20,6 +20,8 @@ describe('parseRoute', () => {
     ['get  /info?a=1', { method: 'GET', path: '/info?a=1', ...bare }],
     ['  GET /x  ', { method: 'GET', path: '/x', ...bare }],
     ['WS /chat', { method: 'WS', path: '/chat', ...bare }],
+    ['WS /chat {"a": 1}', { method: 'WS', path: '/chat', contentType: null, body: '{"a": 1}' }],
+    ['WS /io 42["join",{}]', { method: 'WS', path: '/io', contentType: null, body: '42["join",{}]' }],
     [
       'POST /echo text/plain hello world',
       { method: 'POST', path: '/echo', contentType: 'text/plain', body: 'hello world' },
@@ -55,7 +57,7 @@ describe('parseRoute', () => {
     ['G@T /', 1, 'no method'],
     ['GET /a\u00e9', 7, 'percent-encoded'],
     ['POST /a text hello', 9, 'no content type'],
-    ['WS /a text/plain', 7, 'no body'],
+    ['WS /a text/plain', 7, 'must be JSON'],
   ])('%j is refused at column %d', (text, column, why) => {
     const error = errorOf(text);
     expect(error).toBeInstanceOf(UsageError);

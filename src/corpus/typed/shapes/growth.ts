@@ -1,32 +1,6 @@
-import { shapeMutations, type TypedMutation } from '../typed-mutation.ts';
-
-/** What regular expressions and hand-written parsers go over again and again. */
-const ATOMS: readonly (readonly [name: string, atom: string, tail: string])[] = [
-  ['spaces', ' ', 'x'],
-  ['hyphen-letters', '-a', '!'],
-  ['escaped-letters', '\\\\c', ''],
-  ['backslashes', '\\\\', ''],
-  ['commas', ',', 'x'],
-  ['semicolons', ';', 'x'],
-  ['semicolon-spaces', '; ', 'x'],
-  ['equals', 'a=', ''],
-  ['quotes', '\\x22', ''],
-  ['open-quote-escapes', '\\\\\\x22', ''],
-  ['open-brackets', '[', ''],
-  ['open-parens', '(', ''],
-  ['open-braces', '{x ', ''],
-  ['letters', 'a', '!'],
-  ['digits', '1', 'x'],
-  ['dots', 'a.', ''],
-  ['slashes', '/', 'x'],
-  ['percents', '%25', '%'],
-  ['ampersands', 'a&', ''],
-  ['tabs', '\\t', 'x'],
-];
-
-/** Bytes of the longest of three: under the 8 kB that most servers allow for a line, and well under a body's limit. */
-const HEAD_BYTES = 6000;
-const BODY_BYTES = 60_000;
+import { ATOMS, BODY_BYTES, countOf, HEAD_BYTES, runOf } from '../atoms.ts';
+import { HEADER_FIELDS } from '../fields.ts';
+import { type Slot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 
 const HEADERS = [
   ['accept', 'Accept'],
@@ -43,6 +17,14 @@ const HEADERS = [
   ['x-forwarded-for', 'X-Forwarded-For'],
   ['cache-control', 'Cache-Control'],
   ['origin', 'Origin'],
+] as const;
+
+/** Fields of a part, up to where the run begins. */
+const PART_FIELDS = [
+  ['part-name', 'name of a part', 'Content-Disposition: form-data; name=\\x22'],
+  ['part-filename', 'filename of a part', 'Content-Disposition: form-data; name=a; filename=\\x22'],
+  ['part-disposition', 'Content-Disposition of a part', 'Content-Disposition: form-data; '],
+  ['part-type', 'Content-Type of a part', 'Content-Disposition: form-data; name=a\\r\\nContent-Type: '],
 ] as const;
 
 /**
@@ -101,8 +83,30 @@ export function growthMutations(): TypedMutation[] {
       BODY_BYTES,
       factor,
     ),
+    ...PART_FIELDS.flatMap(([field, title, line]) =>
+      grow(
+        field,
+        title,
+        (text) => `post:/:c"multipart/form-data; boundary=b":b"--b\\r\\n${line}${text}\\r\\n\\r\\nx\\r\\n--b--\\r\\n"`,
+        BODY_BYTES / 4,
+        factor,
+      ),
+    ),
+    ...grow('xml', 'XML text', (text) => `post:/:c"application/xml":b"<a b='${text}"`, BODY_BYTES, factor),
     ...grow('text', 'text body', (text) => `post:/:c"text/plain":b"${text}"`, BODY_BYTES, factor),
   ]);
+}
+
+/** The longest run in every other header field, once a server: the sizes below it are measured where it takes long. */
+export function otherGrowthMutations(): TypedMutation[] {
+  const done = new Set<string>(HEADERS.map(([, name]) => name));
+  return HEADER_FIELDS.filter(({ name, framing }) => !framing && !done.has(name)).flatMap(({ name }) =>
+    runs(
+      { field: name.toLowerCase(), title: name, once: true, spec: (text) => `get:/:h"${name}"="${text}"` },
+      HEAD_BYTES,
+      4,
+    ),
+  );
 }
 
 function grow(
@@ -113,13 +117,18 @@ function grow(
   factor: number,
   takes: (atom: string) => boolean = () => true,
 ): TypedMutation[] {
-  const rows = ATOMS.filter(([, atom]) => takes(atom)).map(([name, atom, tail]) => {
-    const count = Math.floor((bytes * factor) / 4 / byteLength(atom));
-    return [`${name}-${factor}n`, atom.repeat(count) + tail, `a run of ${count} atoms`] as const;
-  });
-  return shapeMutations({ name: 'growth', rfc: null, cwe: 1333 }, { field, title, spec }, rows);
+  return runs({ field, title, spec }, bytes, factor, takes);
 }
 
-function byteLength(atom: string): number {
-  return atom.replace(/\\x..|\\./g, '.').length;
+function runs(
+  slot: Slot,
+  bytes: number,
+  factor: number,
+  takes: (atom: string) => boolean = () => true,
+): TypedMutation[] {
+  const rows = ATOMS.filter(([, atom]) => takes(atom)).map((atom) => {
+    const most = (bytes * factor) / 4;
+    return [`${atom[0]}-${factor}n`, runOf(atom, most), `a run of ${countOf(atom[1], most)} atoms`] as const;
+  });
+  return shapeMutations({ name: 'growth', rfc: null, cwe: 1333 }, slot, rows);
 }

@@ -56,6 +56,15 @@ function carrier(name: string): string {
       return 'post:/:h"Content-Encoding"="{value}":b"hello"';
     case 'Upgrade':
       return 'get:/:h"Connection"="Upgrade":h"Upgrade"="{value}"';
+    case 'Access-Control-Request-Method':
+      return 'options:/:h"Origin"="http://a.example":h"Access-Control-Request-Method"="{value}"';
+    case 'Access-Control-Request-Headers':
+      return 'options:/:h"Origin"="http://a.example":h"Access-Control-Request-Method"="PUT":h"Access-Control-Request-Headers"="{value}"';
+    case 'Upload-Length':
+    case 'Upload-Metadata':
+      return `post:/:h"Tus-Resumable"="1.0.0":h"${name}"="{value}"`;
+    case 'X-Slack-Request-Timestamp':
+      return 'post:/:h"X-Slack-Signature"="v0=x":h"X-Slack-Request-Timestamp"="{value}":b"a=1"';
     case 'If-Range':
       return 'get:/:h"Range"="bytes=0-0":h"If-Range"="{value}"';
     default:

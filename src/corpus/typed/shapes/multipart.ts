@@ -3,6 +3,7 @@ import { fillSlot, type Slot, shapeMutations, type TypedMutation } from '../type
 import { CHARSET } from '../types/charset.ts';
 import { HEADER_LINE } from '../types/header-line.ts';
 import { INTEGER } from '../types/integer.ts';
+import { PATH_SEGMENT } from '../types/path-segment.ts';
 import { TOKEN } from '../types/token.ts';
 
 const SHAPE = { name: 'multipart', rfc: 'RFC 7578 §4', cwe: 20 };
@@ -148,6 +149,12 @@ function partFields(): TypedMutation[] {
     ...fillSlot(TOKEN, {
       field: 'part-filename',
       title: 'filename of a part',
+      rfc: 'RFC 7578 §4.2',
+      spec: (text) => part(`${disposition}; name=\\x22file\\x22; filename=\\x22${text}\\x22`),
+    }),
+    ...fillSlot(PATH_SEGMENT, {
+      field: 'part-filename',
+      title: 'filename of a part, as a path',
       rfc: 'RFC 7578 §4.2',
       spec: (text) => part(`${disposition}; name=\\x22file\\x22; filename=\\x22${text}\\x22`),
     }),

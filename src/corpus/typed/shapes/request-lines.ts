@@ -1,16 +1,23 @@
 import { fillSlot, type TypedMutation } from '../typed-mutation.ts';
 import { HEADER_LINE } from '../types/header-line.ts';
 import { METHOD } from '../types/method.ts';
+import { PARAMETER } from '../types/parameter.ts';
 import { PATH_SEGMENT } from '../types/path-segment.ts';
 import { QUERY } from '../types/query.ts';
 import { TARGET } from '../types/target.ts';
 import { VERSION } from '../types/version.ts';
+import { usualPairs } from '../usual-names.ts';
 
 /** Paths and queries, which routes read. */
 export function pathMutations(): TypedMutation[] {
   return [
     ...fillSlot(PATH_SEGMENT, { field: 'path', title: 'path segment', spec: (text) => `get:"/${text}"` }),
     ...fillSlot(QUERY, { field: 'query', title: 'query', spec: (text) => `get:"/?${text}"` }),
+    ...fillSlot(PARAMETER, {
+      field: 'usual-parameters',
+      title: 'query parameters that apps look for',
+      spec: (text) => `get:"/?${usualPairs(text)}"`,
+    }),
   ];
 }
 
@@ -23,6 +30,12 @@ export function requestLineMutations(): TypedMutation[] {
       title: 'target of CONNECT',
       once: true,
       spec: (text) => `connect:"${text}"`,
+    }),
+    ...fillSlot(TARGET, {
+      field: 'options',
+      title: 'target of OPTIONS',
+      once: true,
+      spec: (text) => `options:"${text}"`,
     }),
     ...fillSlot(VERSION, {
       field: 'request-line',

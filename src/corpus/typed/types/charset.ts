@@ -20,4 +20,12 @@ export const CHARSET = fieldType('charset', 'RFC 9110 §8.3.2', 248, [
   ['300-letters', 'x'.repeat(300), 'a name longer than its buffer'],
   ['nul', 'a\\x00b', 'codec lookup refuses NUL with another exception'],
   ['prototype', 'constructor', 'a property of every JavaScript object'],
+  ['base64', 'base64', 'another Python codec from bytes to bytes'],
+  ['dummy', 'iso-2022-jp', 'a codec with states, which Ruby has in name only'],
+  ['internal', 'internal', 'a name that Ruby takes for no encoding'],
+  ['replacement', 'replacement', 'a WHATWG label that must not decode'],
+  ['translit', 'utf-8//TRANSLIT', 'the suffix that iconv reads'],
+  ['exclamation', '!', 'a name that Java calls illegal, not unknown'],
+  ['utf-32', 'utf-32', 'four bytes a character'],
+  ['utf-8-sig', 'utf-8-sig', 'a codec that eats a mark'],
 ]);

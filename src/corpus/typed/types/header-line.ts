@@ -20,4 +20,9 @@ export const HEADER_LINE = fieldType('header-line', 'RFC 9112 §5', 20, [
   ['constructor', 'constructor: x', 'a property of every JavaScript object'],
   ['20k-name', `${'xxxx'.repeat(5000)}: y`, 'a name past every limit'],
   ['70k-value', `x: ${'y'.repeat(70_000)}`, 'a value past every limit'],
+  ['to-string', 'toString: x', 'a method of every JavaScript object'],
+  ['has-own', 'hasOwnProperty: x', 'another method of every JavaScript object'],
+  ['host-again', 'Host: a', 'the host twice'],
+  ['surrogate', 'x: \\xed\\xa0\\x80', 'a value that is a lone surrogate'],
+  ['brackets', '[]: x', 'a name of brackets'],
 ]);

@@ -23,4 +23,8 @@ export const INTEGER = fieldType('integer', 'RFC 9110 §5.6.2', 1284, [
   ['2-31', '2147483648', '2^31 does not fit a C int'],
   ['nul', '1\\x00', 'C strings end here, others do not'],
   ['leading-zeros', '00000000000000000000000000000000000000001', 'octal, or too long for a buffer'],
+  ['nan', 'NaN', 'a number that is none'],
+  ['infinity', '1e999', 'a number past a double'],
+  ['minus-zero', '-0', 'a zero that is below zero'],
+  ['full-width', '\\xef\\xbc\\x91', 'a digit of double width'],
 ]);

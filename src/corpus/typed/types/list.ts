@@ -19,4 +19,11 @@ export const LIST = fieldType('list', 'RFC 9110 §5.6.1', 20, [
   ['5000-letters', 'a'.repeat(5000), 'one long member'],
   ['2000-commas', ','.repeat(2000), 'thousands of empty members'],
   ['dotted-i', '\\xc4\\xb0', 'longer in lower case'],
+  ['q-negative', 'a;q=-1', 'a quality below zero'],
+  ['q-nan', 'a;q=nan', 'float() takes the word'],
+  ['quoted-comma', 'a;b=\\x22c,d', 'a comma inside of a quoted string that never ends'],
+  ['wildcards', '*, */*, a/*, */a', 'stars in every place'],
+  ['equals', 'a=b=c;d==;=', 'equals signs where one is expected'],
+  ['inner-nul', 'a\\x00b', 'C strings end here'],
+  ['brackets', '<[{(', 'brackets that never end'],
 ]);

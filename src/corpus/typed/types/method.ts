@@ -19,4 +19,6 @@ export const METHOD = fieldType('method', 'RFC 9110 §9.1', 20, [
   ['patch', 'PATCH', 'the same'],
   ['colon', 'G:T', 'no token'],
   ['quote', '\\x22', 'no token'],
+  ['to-string', 'toString', 'a method of every JavaScript object'],
+  ['lf', 'G\\nT', 'a line break'],
 ]);

@@ -26,4 +26,11 @@ export const TARGET = fieldType('target', 'RFC 9112 §3.2', 20, [
   ['byte-ff', '\\xff', 'a byte that is no UTF-8'],
   ['utf8-host', 'http://\\xc3\\xbf/', 'a host outside ASCII'],
   ['query-bracket', '/?a[=1', 'a nested name that never ends'],
+  ['fragment', '/#a', 'a fragment that is sent'],
+  ['port-negative', 'http://a:-1/', 'a port below zero'],
+  ['scheme-unknown', 'a+b://c/d', 'a scheme nobody serves'],
+  ['dot-segments', '/../../x', 'a path above the root'],
+  ['encoded-dot-segments', '/%2e%2e/%2e%2e/x', 'the same once decoded'],
+  ['space', '/a b', 'four words in the request line'],
+  ['backslashes', '\\\\\\\\a\\\\b', 'an authority for WHATWG URLs'],
 ]);

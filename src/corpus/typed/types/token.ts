@@ -21,4 +21,11 @@ export const TOKEN = fieldType('token', 'RFC 9110 §5.6.2', 20, [
   ['dollar', '$x', 'reserved by the first cookie standard'],
   ['bracket', '[', 'a nested name that never ends'],
   ['brace', '{', 'JSON or a template that never ends'],
+  ['has-own', 'hasOwnProperty', 'another method of every JavaScript object'],
+  ['surrogate', '\\xed\\xa0\\x80', 'a lone surrogate'],
+  ['percent', '%', 'an escape of nothing'],
+  ['encoded-crlf', 'a%0d%0ab', 'a line break once decoded'],
+  ['url-bracket', 'http://[', 'a URL that never ends'],
+  ['number', '99999999999999999999999', 'a number past 64 bits'],
+  ['null', 'null', 'a word that some read as nothing'],
 ]);

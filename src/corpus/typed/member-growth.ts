@@ -1,0 +1,89 @@
+import type { Route } from '../route.ts';
+import { isJson, mediaType } from '../routes/valid-body.ts';
+import { ATOMS, BODY_BYTES, HEAD_BYTES, runOf } from './atoms.ts';
+import { confusion, requestOn } from './confusion.ts';
+import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import type { TypedMutation } from './typed-mutation.ts';
+
+/** Members that get a long value, a route and place. */
+const MAX_MEMBERS = 12;
+/** Atoms that also stand behind the valid value: what checks its beginning first reads on only then. */
+const BEHIND_VALID = new Set(['letters', 'digits', 'dots', 'hyphen-letters', 'spaces']);
+
+/**
+ * The valid request of a route with one of its values grown long: each parameter of its query, each field of its form, each
+ * text of its JSON body. An expression that checks one value of an app is in no field that every server has.
+ */
+export function* memberGrowth(route: Route): Generator<TypedMutation> {
+  const [path = '', query = ''] = route.path.split(/\?(.*)/s);
+  yield* growPairs('growth-parameter', query, HEAD_BYTES, (changed) =>
+    requestOn(route, { path: `${path}?${changed}` }),
+  );
+  if (route.body === null) return;
+  const type = mediaType(route.contentType ?? '');
+  if (type === 'application/x-www-form-urlencoded')
+    yield* growPairs('growth-form-field', route.body, BODY_BYTES, (body) => requestOn(route, { body }));
+  if (isJson(type)) yield* growJson(route, route.body);
+}
+
+function* growPairs(
+  kind: string,
+  query: string,
+  bytes: number,
+  request: (changed: string) => ReturnType<typeof requestOn>,
+): Generator<TypedMutation> {
+  const pairs = query.split('&').filter((pair) => pair !== '');
+  // Three bytes for each sign that must be escaped.
+  for (const [name, , run] of runs(bytes / 3)) {
+    for (const [index, pair] of pairs.slice(0, MAX_MEMBERS).entries()) {
+      const [field = '', valid = ''] = pair.split(/=(.*)/s);
+      const value = (name.startsWith('valid-') ? valid : '') + run;
+      const changed = pairs.with(index, `${field}=${value}`).join('&');
+      yield confusion(kind, `${idWord(field)}.${index}`, name, 'a long run', value, () => request(changed));
+    }
+  }
+}
+
+function* growJson(route: Route, text: string): Generator<TypedMutation> {
+  let valid: unknown;
+  try {
+    valid = JSON.parse(text);
+  } catch {
+    return;
+  }
+  const texts = memberPaths(valid, 3 * MAX_MEMBERS).flatMap((path) => {
+    const member = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
+    return typeof member === 'string' ? [{ path, member }] : [];
+  });
+  for (const [name, run] of runs(BODY_BYTES / 2)) {
+    for (const { path, member } of texts.slice(0, MAX_MEMBERS)) {
+      const value = (name.startsWith('valid-') ? member : '') + run;
+      yield confusion('growth-json', pathName(path), name, 'a long run', value, () =>
+        requestOn(route, { body: replaceMember(valid, path, JSON.stringify(value)) }),
+      );
+    }
+  }
+}
+
+/** A run as the server reads it, and as it stands in a query. */
+type Run = readonly [name: string, text: string, encoded: string];
+const made = new Map<number, readonly Run[]>();
+
+/** The runs of so many bytes; made once. */
+function runs(bytes: number): readonly Run[] {
+  let all = made.get(bytes);
+  if (all === undefined) {
+    all = ATOMS.flatMap((atom): Run[] => {
+      const text = unescaped(runOf(atom, bytes));
+      const encoded = encodeURIComponent(text);
+      const run: Run = [atom[0], text, encoded];
+      return BEHIND_VALID.has(atom[0]) ? [run, [`valid-${atom[0]}`, text, encoded]] : [run];
+    });
+    made.set(bytes, all);
+  }
+  return all;
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(x22|t|.)/g, (_, sign: string) => ({ x22: '"', t: '\t' })[sign] ?? sign);
+}

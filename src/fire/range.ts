@@ -58,6 +58,8 @@ const QUIET = { logging: 8, silent: 25 } as const;
 const LATE = { unknown: 150, least: 40 } as const;
 /** How late some servers log (ms): waited for where an answer is wrong and nothing explains it, so often until one is seen. */
 const VERY_LATE = { ms: 700, times: 3 } as const;
+/** What a log may lag on a busy machine, in times that the server takes to answer. */
+const BUSY = 10;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
 const HANG = { quick: 500, patient: 1200 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
@@ -200,11 +202,16 @@ export class Range {
     this.#sick = false;
   }
 
-  /** How long after an exchange its exception may come, as far as this server is known. */
+  /** How long after an exchange its exception may come, as far as this server is known (ms). */
   #lateMs(): number {
-    return this.#sightings < SIGHTINGS
-      ? Math.max(LATE.unknown, 1.5 * this.#largestLagMs)
-      : Math.max(LATE.least, Math.min(LATE.unknown, 2 * this.#largestLagMs), 1.5 * this.#largestLagMs);
+    const least = this.#sightings < SIGHTINGS ? LATE.unknown : Math.min(LATE.unknown, 2 * this.#largestLagMs);
+    return Math.max(LATE.least, least, this.#laggingMs());
+  }
+
+  /** The lag seen, with room for a larger one: where logs lag for long the more so, the slower a busy machine lets the server answer. */
+  #laggingMs(): number {
+    const lagMs = this.#largestLagMs;
+    return Math.max(1.5 * lagMs, lagMs > LATE.unknown ? lagMs + BUSY * this.#parts.calibration.p99 : 0);
   }
 
   /** Whether a log line could still come, as far as this server is known. */
@@ -323,7 +330,7 @@ export class Range {
     }
     const unexplained = exceptions.length === 0 && look.expect === undefined && target.running();
     if (unexplained && isWrong(exchange) && this.#mayLogLate()) {
-      const ms = this.#largestLagMs > LATE.unknown ? 1.5 * this.#largestLagMs : VERY_LATE.ms;
+      const ms = this.#largestLagMs > LATE.unknown ? this.#laggingMs() : VERY_LATE.ms;
       this.#longWaits++;
       exceptions = await watch.settle(mark, { quietMs: ms, maxMs: ms, expect: () => true });
       this.#learnLag(exceptions[0], exchange);

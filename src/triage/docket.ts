@@ -42,6 +42,8 @@ interface Mystery {
   readonly lead: Lead;
   /** Until then, in order. */
   readonly fired: readonly Case[];
+  /** Whether all was tried, or it was explained: else there was no time for it. */
+  closed: boolean;
 }
 
 /** Triage at work: leads come in, suspects are tried, and what they show goes to the bugs. */
@@ -216,7 +218,7 @@ export class Docket {
     await this.#work(deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     await this.#confirmFresh(deadline);
-    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()));
+    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()), deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     this.#take(this.#late.splice(0));
     await this.#work(deadline);
@@ -258,20 +260,20 @@ export class Docket {
     const ends = lead.what === 'crash' || lead.what === 'server-hang';
     if (!ends && (lead.what !== 'exception' || lead.likely !== true)) return;
     if (this.#mysteries.some(({ lead: { key } }) => key === lead.key)) return;
-    const mystery = { lead, fired: this.#hindsight.firedBefore(now()) };
+    const mystery: Mystery = { lead, fired: this.#hindsight.firedBefore(now()), closed: false };
     this.#mysteries.push(mystery);
-    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS));
+    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS), deadline);
   }
 
-  /** Looks for several requests that do together what none does alone. */
-  async #solve({ lead, fired }: Mystery, deadline: number): Promise<void> {
+  /** Looks, until `until`, for several requests that do together what none does alone; what is found is confirmed until `deadline`. */
+  async #solve(mystery: Mystery, until: number, deadline: number): Promise<void> {
+    const { lead, fired } = mystery;
     const wanted = lead.exception === null ? null : this.#nameOf(lead.exception);
     const sought: Sought = { exception: wanted === null ? null : (e) => this.#nameOf(e) === wanted };
-    const found = this.#mayRestart
-      ? await findSequence(fired, lead.suspects, sought, this.#searchParts(deadline))
-      : null;
-    if (found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline))) return;
-    if (wanted !== null) return;
+    const found = this.#mayRestart ? await findSequence(fired, lead.suspects, sought, this.#searchParts(until)) : null;
+    const explained = found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline));
+    mystery.closed = explained || !this.#over(until);
+    if (explained || wanted !== null || (!mystery.closed && !this.#finishing)) return;
     const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
     this.#notes.push(`${what} while ${lead.suspects.length} requests ran, but none of them does it alone.`);
   }
@@ -283,12 +285,12 @@ export class Docket {
     return failure !== undefined && (await this.#bugs.open(failure, found, deadline));
   }
 
-  /** Looks into what nothing explains yet. */
-  async #solveAll(deadline: number): Promise<void> {
+  /** Looks into what nothing explains yet, and again into what there was no time for. */
+  async #solveAll(until: number, deadline: number): Promise<void> {
     for (const mystery of this.#mysteries) {
       const { what, key } = mystery.lead;
-      if (this.#over(deadline)) return;
-      if (what === 'exception' && this.#wants(key)) await this.#solve(mystery, deadline);
+      if (mystery.closed || (what === 'exception' && !this.#wants(key))) continue;
+      await this.#solve(mystery, until, deadline);
     }
   }
 

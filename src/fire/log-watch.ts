@@ -56,18 +56,23 @@ export function watchLog(subscribe: Subscribe, now: () => number = () => perform
 
   const since = (mark: Mark): readonly Exception[] => exceptions.slice(Math.max(0, mark.exceptions - dropped));
 
-  /** Resolves true when a line came within `ms`. */
+  /**
+   * Resolves true when a line came within `ms`. A timer that is due runs before what waits to be read, so once it is, what came in
+   * time is read first: a process that got no processor for a while would take its own pause for the log's.
+   */
   function nextLine(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        wake = null;
-        resolve(false);
-      }, ms);
-      wake = () => {
+      const come = (came: boolean) => {
         clearTimeout(timer);
+        clearImmediate(lastLook);
         wake = null;
-        resolve(true);
+        resolve(came);
       };
+      let lastLook: NodeJS.Immediate | undefined;
+      const timer = setTimeout(() => {
+        lastLook = setImmediate(() => come(false));
+      }, ms);
+      wake = () => come(true);
     });
   }
 

@@ -59,6 +59,8 @@ const QUIET = { logging: 8, silent: 25 } as const;
 const LATE = { unknown: 150, least: 40 } as const;
 /** How late some servers log (ms): waited for where an answer is wrong and nothing explains it, so often until one is seen. */
 const VERY_LATE = { ms: 700, times: 3 } as const;
+/** What a log that lags may lag longer on a busy machine (ms), and in times that the server takes to answer. */
+const BUSY = { ms: 400, p99: 10 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
 const HANG = { quick: 500, patient: 1200 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
@@ -103,6 +105,8 @@ export class Range {
   #largestLagMs = 0;
   #sightings = 0;
   #longWaits = 0;
+  /** Expected exceptions that did not come at once after a wrong answer. */
+  #missed = 0;
   readonly #end = new AbortController();
 
   constructor(parts: RangeParts) {
@@ -201,11 +205,19 @@ export class Range {
     this.#sick = false;
   }
 
-  /** How long after an exchange its exception may come, as far as this server is known. */
+  /** How long after an exchange its exception may come, as far as this server is known (ms). */
   #lateMs(): number {
-    return this.#sightings < SIGHTINGS
-      ? Math.max(LATE.unknown, 1.5 * this.#largestLagMs)
-      : Math.max(LATE.least, Math.min(LATE.unknown, 2 * this.#largestLagMs), 1.5 * this.#largestLagMs);
+    const least = this.#sightings < SIGHTINGS ? LATE.unknown : Math.min(LATE.unknown, 2 * this.#largestLagMs);
+    return Math.max(LATE.least, least, this.#laggingMs());
+  }
+
+  /** The lag seen, with room for a larger one: where logs lag for long the more so, the slower a busy machine lets the server answer. */
+  #laggingMs(): number {
+    const lagMs = this.#largestLagMs;
+    return Math.max(
+      1.5 * lagMs,
+      lagMs > LATE.unknown ? lagMs + Math.max(BUSY.ms, BUSY.p99 * this.#parts.calibration.p99) : 0,
+    );
   }
 
   /** Whether a log line could still come, as far as this server is known. */
@@ -321,12 +333,16 @@ export class Range {
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
     if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && target.running()) {
-      const late = this.#lateMs();
+      // What was taken for its line may have been another request's: the first that seem to log nothing are waited for as long
+      // as it can take.
+      const patient = isWrong(exchange) && this.#missed < VERY_LATE.times;
+      const late = Math.max(this.#lateMs(), patient ? VERY_LATE.ms : 0);
+      if (patient) this.#missed++;
       exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
     }
     const unexplained = exceptions.length === 0 && look.expect === undefined && target.running();
     if (unexplained && isWrong(exchange) && this.#mayLogLate()) {
-      const ms = this.#largestLagMs > LATE.unknown ? 1.5 * this.#largestLagMs : VERY_LATE.ms;
+      const ms = this.#largestLagMs > LATE.unknown ? this.#laggingMs() : VERY_LATE.ms;
       this.#longWaits++;
       exceptions = await watch.settle(mark, { quietMs: ms, maxMs: ms, expect: () => true });
       this.#learnLag(exceptions[0], exchange);

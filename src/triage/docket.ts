@@ -42,6 +42,8 @@ interface Mystery {
   readonly lead: Lead;
   /** Until then, in order. */
   readonly fired: readonly Case[];
+  /** `open`: there was no time for it yet. `unexplained`: all was tried. */
+  state: 'open' | 'explained' | 'unexplained';
 }
 
 /** Triage at work: leads come in, suspects are tried, and what they show goes to the bugs. */
@@ -53,7 +55,6 @@ export class Docket {
   /** Those that take long and are not the first of their kind: for when firing is over. */
   readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
-  readonly #notes: string[] = [];
   readonly #mysteries: Mystery[] = [];
   #finishing = false;
   readonly #hurried: TimeShare;
@@ -75,7 +76,7 @@ export class Docket {
 
   /** What is worth a note in the report: seen, but no finding. */
   get notes(): readonly string[] {
-    return [...this.#notes, ...this.#bugs.notes];
+    return [...this.#mysteries.flatMap(noteOf), ...this.#bugs.notes];
   }
 
   /** Time that confirming hangs will take once firing is over (ms). */
@@ -216,7 +217,7 @@ export class Docket {
     await this.#work(deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     await this.#confirmFresh(deadline);
-    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()));
+    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()), deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     this.#take(this.#late.splice(0));
     await this.#work(deadline);
@@ -258,22 +259,20 @@ export class Docket {
     const ends = lead.what === 'crash' || lead.what === 'server-hang';
     if (!ends && (lead.what !== 'exception' || lead.likely !== true)) return;
     if (this.#mysteries.some(({ lead: { key } }) => key === lead.key)) return;
-    const mystery = { lead, fired: this.#hindsight.firedBefore(now()) };
+    const mystery: Mystery = { lead, fired: this.#hindsight.firedBefore(now()), state: 'open' };
     this.#mysteries.push(mystery);
-    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS));
+    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS), deadline);
   }
 
-  /** Looks for several requests that do together what none does alone. */
-  async #solve({ lead, fired }: Mystery, deadline: number): Promise<void> {
+  /** Looks, until `until`, for several requests that do together what none does alone; what is found is confirmed until `deadline`. */
+  async #solve(mystery: Mystery, until: number, deadline: number): Promise<void> {
+    const { lead, fired } = mystery;
     const wanted = lead.exception === null ? null : this.#nameOf(lead.exception);
     const sought: Sought = { exception: wanted === null ? null : (e) => this.#nameOf(e) === wanted };
-    const found = this.#mayRestart
-      ? await findSequence(fired, lead.suspects, sought, this.#searchParts(deadline))
-      : null;
-    if (found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline))) return;
-    if (wanted !== null) return;
-    const what = lead.what === 'crash' ? 'The server died' : 'The server stopped answering';
-    this.#notes.push(`${what} while ${lead.suspects.length} requests ran, but none of them does it alone.`);
+    const found = this.#mayRestart ? await findSequence(fired, lead.suspects, sought, this.#searchParts(until)) : null;
+    const explained = found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline));
+    if (explained) mystery.state = 'explained';
+    else if (!this.#over(until)) mystery.state = 'unexplained';
   }
 
   async #showsAgain(found: Case, lead: Lead, wanted: string | undefined, deadline: number): Promise<boolean> {
@@ -283,12 +282,12 @@ export class Docket {
     return failure !== undefined && (await this.#bugs.open(failure, found, deadline));
   }
 
-  /** Looks into what nothing explains yet. */
-  async #solveAll(deadline: number): Promise<void> {
+  /** Looks into what nothing explains yet, and again into what there was no time for. */
+  async #solveAll(until: number, deadline: number): Promise<void> {
     for (const mystery of this.#mysteries) {
       const { what, key } = mystery.lead;
-      if (this.#over(deadline)) return;
-      if (what === 'exception' && this.#wants(key)) await this.#solve(mystery, deadline);
+      if (mystery.state !== 'open' || (what === 'exception' && !this.#wants(key))) continue;
+      await this.#solve(mystery, until, deadline);
     }
   }
 
@@ -349,6 +348,13 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** That the server ended is told, whatever became of the search. */
+function noteOf({ lead: { what, suspects }, state }: Mystery): string[] {
+  if (what === 'exception' || state === 'explained') return [];
+  const ended = what === 'crash' ? 'The server died' : 'The server stopped answering';
+  return [`${ended} while ${suspects.length} requests ran, but none of them does it alone.`];
 }
 
 /** Whether one look at one request shows it, from whatever server. */

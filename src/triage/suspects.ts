@@ -19,6 +19,8 @@ const NEAR_MS = [10, 50] as const;
 /** Hits that are asked about one line, and the share of lines that must stand next to a wrong answer. */
 const CLOSEST = 2;
 const LIKELY_SHARE = 0.3;
+/** A line may be read so much later than the answer, as long as the answer itself took, at most (ms). */
+const READ_LATE_MS = 100;
 /** A peer as logs print it: `127.0.0.1:43210`, `('127.0.0.1', 43210)`, `[::1]:43210`. Servers seldom name more than one. */
 const PEER = /(?:\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1\b)['"\]]?(?::|, ?)(\d{2,5})\b/g;
 const PEERS = 8;
@@ -52,24 +54,30 @@ function areLikely(
   exceptions: readonly Exception[],
   near: readonly { readonly hit: Hit<Case>; readonly abnormal: boolean }[],
 ): boolean {
-  const beside = exceptions.filter((exception) =>
-    near
+  const beside = exceptions.filter((exception) => {
+    const ranked = near
       .map(({ hit, abnormal }) => ({ abnormal, ms: distance(hit.exchange, exception) }))
-      .sort((a, b) => a.ms - b.ms)
-      .slice(0, CLOSEST)
-      .some(({ abnormal, ms }) => abnormal && ms <= LAG_MS),
-  );
+      .filter(({ ms }) => ms <= LAG_MS)
+      .sort((a, b) => a.ms - b.ms);
+    // Those at work just then are as close as can be, however many they are.
+    const closest = ranked.filter(({ ms }, index) => index < CLOSEST || ms === 0);
+    return closest.some(({ abnormal }) => abnormal);
+  });
   return beside.length >= LIKELY_SHARE * exceptions.length;
 }
 
 /**
- * Milliseconds between a log line and the moment of an exchange that it is most likely about: its end if it was answered, else
- * when the server had it all, when we left, or its end. Infinite for a line that came before the exchange or too late.
+ * Milliseconds between a log line and what the server did in an exchange: none from when it had it all until it ended it, and as
+ * long again, for on a busy machine the line may be read long before the answer or long after. Where the server only waited, or
+ * we left: to when it had it all, to when we left or to the end. Infinite for a line that came before the exchange or too late.
  */
 function distance(exchange: Exchange, { firstAt, lastAt }: Exception): number {
-  const { startedAt, sentAt, leftAt, endedAt } = exchange;
+  const { startedAt, sentAt, leftAt, endedAt, ended } = exchange;
   if (lastAt < startedAt - SKEW_MS || firstAt - endedAt > LAG_MS) return Number.POSITIVE_INFINITY;
-  const moments = exchange.responses.length > 0 ? [endedAt] : [sentAt ?? startedAt, leftAt ?? endedAt, endedAt];
+  const begunAt = sentAt ?? startedAt;
+  const atWork = leftAt === null && (ended === 'complete' || ended === 'fin' || ended === 'rst');
+  if (atWork && lastAt >= begunAt && firstAt <= endedAt + Math.min(endedAt - begunAt, READ_LATE_MS)) return 0;
+  const moments = exchange.responses.length > 0 ? [endedAt] : [begunAt, leftAt ?? endedAt, endedAt];
   return Math.min(...moments.map((moment) => Math.max(0, firstAt - moment, moment - lastAt)));
 }
 

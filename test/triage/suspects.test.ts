@@ -69,4 +69,17 @@ describe('the suspects of a log line', () => {
     expect(suspectsOf(lines, [...right, wrong]).likely).toBe(false);
     expect(suspectsOf(lines.slice(0, 1), [...right, wrong]).likely).toBe(true);
   });
+
+  it('are those that were at work when the line came, however late their end was read', () => {
+    const hits = [
+      hit('over just then', 0, { startedAt: 900, sentAt: 910, endedAt: 1000 }),
+      hit('over just then, too', 1, { startedAt: 900, sentAt: 910, endedAt: 1000 }),
+      hit('failed', 2, { startedAt: 900, sentAt: 910, endedAt: 1080, responses: [response(500)] }),
+    ];
+    for (const line of [at(1001), at(1120)]) {
+      const { suspects, likely } = suspectsOf([line], hits);
+      expect(suspects[0]?.mutation).toBe('failed');
+      expect(likely).toBe(true);
+    }
+  });
 });

@@ -27,11 +27,16 @@ export function caseOf(spec: string, mutation = 'test/case'): Case {
 }
 
 /** Starts the server of that name on a free port. */
-export async function openWeakServer(name: string, ...words: string[]): Promise<WeakServer> {
-  const port = await freePort();
+export function openWeakServer(name: string, ...words: string[]): Promise<WeakServer> {
   const program = fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+  return openServer((port) => [process.execPath, program, String(port), ...words]);
+}
+
+/** Starts a server on a free port. */
+export async function openServer(command: (port: number) => readonly string[]): Promise<WeakServer> {
+  const port = await freePort();
   const target = createTarget({
-    command: [process.execPath, program, String(port), ...words],
+    command: command(port),
     url: new URL(`http://127.0.0.1:${port}/`),
     workingDirectory: process.cwd(),
     env: {},
@@ -41,7 +46,7 @@ export async function openWeakServer(name: string, ...words: string[]): Promise<
     logCommand: null,
     memoryLimitBytes: 0,
   });
-  const { range, close } = await openRange(target, 20);
+  const { range, close } = await openRange(target, 150);
   return {
     range,
     async try(spec, trial) {

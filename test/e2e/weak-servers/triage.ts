@@ -15,7 +15,7 @@ export async function triage(
   volleys = 1,
   concurrency = 8,
 ): Promise<readonly Bug[]> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 100_000;
   const docket = new Docket({
     range,
     judge,

@@ -9,7 +9,7 @@ function write(response) {
   setTimeout(() => {
     writing = null;
     response.end('a report');
-  }, 40);
+  }, 150);
 }
 
 createServer((request, response) => {

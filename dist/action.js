@@ -1,42 +1,44 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   reportOptions
-} from "./chunks/chunk-6G7B325Y.js";
+} from "./chunks/chunk-NGIT4KQF.js";
 import {
   givenInline,
   loadConfig,
+  platformLimits,
   resolveOptions
-} from "./chunks/chunk-GP5YUUDQ.js";
+} from "./chunks/chunk-32B5Z4LE.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-GNMMRIMV.js";
-import "./chunks/chunk-3LEUSFEW.js";
+} from "./chunks/chunk-E2DNFB7V.js";
+import "./chunks/chunk-WPK6WCOU.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-N762VPHS.js";
+} from "./chunks/chunk-N4C5ZQRB.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-GMTS52OZ.js";
+import "./chunks/chunk-5UOTCIFJ.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
-import "./chunks/chunk-WUGDPETQ.js";
+import "./chunks/chunk-UDFAPWGL.js";
 import {
   optionNames,
   optionSpec
-} from "./chunks/chunk-5MTXBOFG.js";
-import "./chunks/chunk-SZWBPJUO.js";
+} from "./chunks/chunk-WGXYMH2Y.js";
 import "./chunks/chunk-XD5M6YLU.js";
 import "./chunks/chunk-AMETFCU3.js";
 import {
   didYouMean
 } from "./chunks/chunk-W3WAZ3QJ.js";
-import "./chunks/chunk-AYTZ6KNZ.js";
-import "./chunks/chunk-XBTV6AJD.js";
+import "./chunks/chunk-6MNCZFDP.js";
+import "./chunks/chunk-AITAGGTV.js";
 import "./chunks/chunk-HZVQXLOX.js";
+import "./chunks/chunk-Y3QPK57D.js";
+import "./chunks/chunk-SZWBPJUO.js";
 import {
   EXIT,
   UsageError
@@ -44,7 +46,7 @@ import {
 import {
   createRedactor,
   maskCommands
-} from "./chunks/chunk-LTL4W4NL.js";
+} from "./chunks/chunk-DYJ5JK6Z.js";
 import "./chunks/chunk-6VJQLXZJ.js";
 import {
   commandData,
@@ -325,7 +327,10 @@ async function runAction(world) {
     return EXIT.usage;
   }
 }
-async function run({ env, directory, print, signal }) {
+async function run({ env, directory, print, signal, platform }) {
+  const limits = platformLimits(platform);
+  if (limits !== null) print(`! ${limits}
+`);
   const read2 = (path) => readFileSync2(resolve(directory, path), "utf8");
   const given = readActionInputs(env);
   const config = await loadConfig(given, env, directory, read2);
@@ -342,7 +347,7 @@ async function run({ env, directory, print, signal }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-NBDF2AA6.js"), import("./chunks/terminal-76ZEG5LX.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-4BBIC2PG.js"), import("./chunks/terminal-KUKISVXG.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);
@@ -358,7 +363,7 @@ async function run({ env, directory, print, signal }) {
   for (const warning of options.warnings) ui.warn(warning);
   const report = await runGate(options, ui, signal, baseOf(event, options, env));
   writeReportFiles(report, options.files, directory, forReport, redact);
-  const { publish } = await import("./chunks/publish-NQKMCBIF.js");
+  const { publish } = await import("./chunks/publish-AAZQLW3W.js");
   const hurry = signal.aborted;
   const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
   for (const problem of await publish(publication)) ui.warn(problem);
@@ -381,7 +386,8 @@ try {
     env: process.env,
     directory: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     print: (text2) => process.stdout.write(text2),
-    signal: cancel.signal
+    signal: cancel.signal,
+    platform: process.platform
   });
 } catch (error) {
   const failure = describeFailure(error, cancel.signal);

@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-N762VPHS.js";
+} from "./chunks/chunk-N4C5ZQRB.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-GMTS52OZ.js";
+} from "./chunks/chunk-5UOTCIFJ.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-4GKHT3B6.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-SFVQQAZW.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-QCS2L52X.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-EVXC2WOK.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-HMUGWW3Y.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-3J5ZD2BI.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-WHBDK6IV.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-6SUVB22E.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -65,25 +65,25 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-BJC3XDJK.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-HQBRNGGH.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-HSBRHZJI.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-IA74UTDW.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",
     summary: "write a workflow and a config file for this project",
     group: SETUP,
-    load: async (context) => (await import("./chunks/init-AENK3HUS.js")).initCommand(context)
+    load: async (context) => (await import("./chunks/init-X5UHJE6W.js")).initCommand(context)
   },
   {
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-472OSJ4U.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-QZU6OXFK.js")).doctorCommand(context)
   }
 ];
 
@@ -191,6 +191,7 @@ var code = await runPatho(process.argv.slice(2), {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  platform: process.platform,
   signal: cancel.signal
 });
 await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));

@@ -14,7 +14,7 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-GMTS52OZ.js";
+} from "./chunks/chunk-5UOTCIFJ.js";
 import {
   play
 } from "./chunks/chunk-YQSEMUM5.js";

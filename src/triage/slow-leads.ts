@@ -6,8 +6,11 @@ import type { Volley } from '../fire/volley.ts';
 import { familyOf } from './family-of.ts';
 import type { Lead } from './leads.ts';
 
-/** An answer is late when it takes longer than all of these: ms, times the calibrated p99, times the volley's median. */
-const LATE = { ms: 100, p99: 30, median: 8 } as const;
+/**
+ * An answer is late when it takes longer than all of these: ms, times the calibrated median (the first answers of a server are
+ * slow), times the volley's lower quartile (behind one slow request in a server with one thread most of the others wait).
+ */
+const LATE = { ms: 100, median: 30, quartile: 8 } as const;
 
 /**
  * Leads to requests that take long: late answers that came at one time are one lead, since a server with one thread makes
@@ -19,8 +22,8 @@ export function slowLeadsOf(volley: Volley<Case>, calibration: Calibration): Lea
     return ms === null ? [] : [{ hit, ms }];
   });
   const sorted = timed.map(({ ms }) => ms).sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const limit = Math.max(LATE.ms, LATE.p99 * calibration.p99, LATE.median * median);
+  const quartile = sorted[Math.floor(sorted.length / 4)] ?? 0;
+  const limit = Math.max(LATE.ms, LATE.median * calibration.p50, LATE.quartile * quartile);
   const late = timed.filter(({ ms }) => ms > limit).map(({ hit }) => hit);
   return clusters(late).map((cluster) => {
     const first = cluster.reduce((a, b) => (b.exchange.endedAt < a.exchange.endedAt ? b : a));

@@ -36,8 +36,9 @@ export interface Lead {
 /** Names an exception so that the same one is known again. */
 export type NameOf = (exception: Exception) => string;
 
-/** A volley of so many is small. */
+/** A volley of so many is small; of so few, each wrong answer is worth a look, whatever was logged. */
 const FEW = 64;
+const VERY_FEW = 16;
 /** Sightings of one exception in a volley that are looked at. */
 const SIGHTINGS = 20;
 
@@ -77,7 +78,7 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
 
 /**
  * The leads in a volley's answers, once its exceptions are examined: suspicious answers that no exception explains, a lead
- * a key. An exception that is known to be a bug explains one answer that came about when it was logged. Pure.
+ * a key. Among many answers an exception that is known to be a bug explains one that came about when it was logged. Pure.
  *
  * @param isBug whether an exception goes with a failure, not with a right answer
  * @param isWrong whether an answer is a server error that is no right answer
@@ -93,11 +94,13 @@ export function answerLeadsOf(
   for (const hit of byEnd) {
     const key = answerKey(hit, isWrong) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
     if (key === null) continue;
+    // Which exception explains which answer is a guess, and two printed at once can hide one of them.
+    const guess = volley.hits.length > VERY_FEW;
     const { startedAt, endedAt } = hit.exchange;
     const explained = unused.findIndex(
       (exception) => exception.lastAt >= startedAt - SKEW_MS && exception.firstAt <= endedAt + LAG_MS,
     );
-    if (explained >= 0) unused.splice(explained, 1);
+    if (guess && explained >= 0) unused.splice(explained, 1);
     else if (!leads.has(key)) leads.set(key, { key, what: 'answer', exception: null, suspects: [hit.shot] });
   }
   return [...leads.values()];

@@ -51,15 +51,22 @@ describe('the leads of answers', () => {
   const failed = (name: string, order: number, endedAt = 10) =>
     hit(name, order, { responses: [response(500)], endedAt });
 
-  it('are none where each 500 has its exception', () => {
-    const hits = [failed('a/x', 0), failed('b/x', 1)];
+  const fine = (count: number) => Array.from({ length: count }, (_, i) => hit(`fine/${i}`, i + 2));
+
+  it('are none where each 500 among many has its exception', () => {
+    const hits = [failed('a/x', 0), failed('b/x', 1), ...fine(20)];
     expect(answerLeadsOf(volley({ hits, exceptions: [at(9), at(9)] }), () => true)).toEqual([]);
   });
 
   it('are those left over: exceptions of right answers explain nothing', () => {
-    const hits = [failed('a/x', 0), failed('b/x', 1)];
+    const hits = [failed('a/x', 0), failed('b/x', 1), ...fine(20)];
     expect(answerLeadsOf(volley({ hits, exceptions: [at(9)] }), () => true)).toHaveLength(1);
     expect(answerLeadsOf(volley({ hits, exceptions: [at(9), at(9)] }), () => false)).toHaveLength(2);
+  });
+
+  it('look at each 500 among very few: two exceptions printed at once can hide each other', () => {
+    const hits = [failed('a/x', 0), failed('b/x', 1), ...fine(6)];
+    expect(answerLeadsOf(volley({ hits, exceptions: [at(9), at(9)] }), () => true)).toHaveLength(2);
   });
 
   it('look at each end without an answer among few requests, and at none among many', () => {

@@ -89,18 +89,18 @@ export function answerLeadsOf(
   isWrong: (response: Response) => boolean = isServerError,
 ): Lead[] {
   const leads = new Map<string, Lead>();
-  const unused = volley.exceptions.filter(isBug).sort((a, b) => a.lastAt - b.lastAt);
+  // Which exception explains which answer is a guess, and two printed at once can hide one of them.
+  const explaining = volley.hits.length > VERY_FEW ? volley.exceptions.filter(isBug) : [];
+  const unused = explaining.sort((a, b) => a.lastAt - b.lastAt);
   const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
   for (const hit of byEnd) {
     const key = answerKey(hit, isWrong) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
     if (key === null) continue;
-    // Which exception explains which answer is a guess, and two printed at once can hide one of them.
-    const guess = volley.hits.length > VERY_FEW;
     const { startedAt, endedAt } = hit.exchange;
     const explained = unused.findIndex(
       (exception) => exception.lastAt >= startedAt - SKEW_MS && exception.firstAt <= endedAt + LAG_MS,
     );
-    if (guess && explained >= 0) unused.splice(explained, 1);
+    if (explained >= 0) unused.splice(explained, 1);
     else if (!leads.has(key)) leads.set(key, { key, what: 'answer', exception: null, suspects: [hit.shot] });
   }
   return [...leads.values()];

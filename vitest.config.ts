@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/servers/**', 'test/local-action/**'],
           testTimeout: 30_000,
+          maxWorkers: '100%',
         },
       },
       {
@@ -22,6 +23,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // After the unit tests: servers that are measured share the machine with nothing else.
+          sequence: { groupOrder: 1 },
         },
       },
       {

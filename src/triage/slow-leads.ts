@@ -7,10 +7,10 @@ import { familyOf } from './family-of.ts';
 import type { Lead } from './leads.ts';
 
 /**
- * An answer is late when it takes longer than all of these: ms, times the calibrated median (the first answers of a server are
- * slow), times the volley's lower quartile (behind one slow request in a server with one thread most of the others wait).
+ * An answer is late when it takes longer than all of these: ms, times the calibrated median (few: calibration asks a server that
+ * is still cold), times the volley's lower quartile (behind one slow request in a server with one thread most others wait).
  */
-const LATE = { ms: 100, median: 30, quartile: 8 } as const;
+const LATE = { ms: 100, median: 10, quartile: 8 } as const;
 
 /**
  * Leads to requests that take long: late answers that came at one time are one lead, since a server with one thread makes

@@ -49,7 +49,7 @@ describe('an API of twenty operations, from its description and a recorded visit
     const types = report.findings.map((finding) => `${finding.exception?.type} ${finding.route.split('?')[0]}`);
     expect(types).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^SyntaxError GET \/(search|books\/1)/),
+        expect.stringMatching(/^SyntaxError GET \/(search|books)/),
         expect.stringMatching(/^TypeError POST \/(books|imports)/),
         expect.stringMatching(/^RangeError GET \/events/),
       ]),

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/corpus/case.ts';
+import type { Hit } from '../../src/fire/shot.ts';
+import type { Volley } from '../../src/fire/volley.ts';
+import { slowLeadsOf } from '../../src/triage/slow-leads.ts';
+import { CALIBRATION, exchange, response } from '../oracle/observations.ts';
+
+/** A case that was answered after so many ms, all begun at one time unless another is given. */
+function answered(mutation: string, ms: number, { at = 0, bytes = 10 } = {}): Hit<Case> {
+  const times = { startedAt: at, sentAt: at, endedAt: at + ms, bytesSent: bytes };
+  const shot: Case = { mutation, route: 'GET /', seed: 1, spec: mutation, messages: [], render: () => [] };
+  return { shot, order: 0, exchange: exchange({ ...times, ended: 'complete', responses: [response(200)] }) };
+}
+const quick = Array.from({ length: 20 }, (_, i) => answered(`quick/${i}`, 1));
+const leadsIn = (hits: readonly Hit<Case>[], p50 = 1) =>
+  slowLeadsOf({ hits } as Volley<Case>, { ...CALIBRATION, p50 }).map(({ suspects }) =>
+    suspects.map(({ mutation }) => mutation),
+  );
+
+describe('slow answers', () => {
+  it('are late beside the others of the volley', () => {
+    expect(leadsIn([...quick, answered('late/a', 155)])).toEqual([['late/a']]);
+    expect(leadsIn([...quick, answered('late/a', 90)])).toEqual([]);
+  });
+
+  it('are late though calibration, which met a cold server, took some milliseconds', () => {
+    expect(leadsIn([...quick, answered('late/a', 155)], 8)).toEqual([['late/a']]);
+  });
+
+  it('are not late where everybody waits: a loaded machine, or a route that sleeps', () => {
+    const slow = Array.from({ length: 20 }, (_, i) => answered(`slow/${i}`, 120));
+    expect(leadsIn([...slow, answered('late/a', 300)])).toEqual([]);
+    expect(leadsIn([...quick, answered('late/a', 300)], 100)).toEqual([]);
+  });
+
+  it('that came at one time are one lead: the first to be answered, then those that sent most', () => {
+    const waiting = [answered('small/a', 162), answered('large/a', 161, { bytes: 900 }), answered('guilty/a', 160)];
+    expect(leadsIn([...quick, ...waiting, answered('later/a', 200, { at: 500 })])).toEqual([
+      ['guilty/a', 'large/a', 'small/a'],
+      ['later/a'],
+    ]);
+  });
+});

@@ -55,15 +55,21 @@ export function freePort() {
  * Runs the gate on one server (the built one, or the one that PATHO names).
  *
  * @param options.specs - user specs to fire in the place of the corpus; null for the corpus
+ * @param options.routes - to fire at
+ * @param options.more - further words of the command line
  * @returns its report
  */
-export async function fuzzServer(root, server, { time, seed, specs = null, verbose = false }) {
+export async function fuzzServer(
+  root,
+  server,
+  { time, seed, specs = null, verbose = false, routes = ROUTES, more = [] },
+) {
   const port = await freePort();
   const scratch = mkdtempSync(join(tmpdir(), 'patho-bench-'));
   try {
     const json = join(scratch, 'report.json');
     const words = ['fuzz', '--time-budget', time, '--seed', String(seed), '--ready-timeout', '60s', '--json', json];
-    words.push('--url', `http://127.0.0.1:${port}/`, ...ROUTES.flatMap((route) => ['--route', route]));
+    words.push('--url', `http://127.0.0.1:${port}/`, ...routes.flatMap((route) => ['--route', route]), ...more);
     if (specs !== null) {
       const file = join(scratch, 'given.pathoc');
       writeFileSync(file, `${specs.join('\n')}\n`);

@@ -1,9 +1,10 @@
 import type { Target } from '../target/target.ts';
 import { endpointOf } from '../transport/endpoint.ts';
 import { patienceFrom } from '../transport/patience.ts';
-import { createHealthProbe } from '../transport/valid-request.ts';
+import { createHealthProbe, validRequest } from '../transport/valid-request.ts';
 import { calibrate } from './calibrate.ts';
 import { watchLog } from './log-watch.ts';
+import { namesPeer, STRANGER, takesAnyLoopback } from './peer-addresses.ts';
 import { Range } from './range.ts';
 
 /** A healthy server, ready to be fired at. */
@@ -36,13 +37,24 @@ export async function openRange(
   try {
     const { bootMs } = await target.boot();
     const start = watch.mark();
+    let peersNamed = false;
+    const unsubscribe = target.log.subscribe((lines) => {
+      peersNamed ||= lines.some(({ text }) => namesPeer(text));
+    });
     const calibration = await calibrate(
       () => probe.ask(FIRST_ANSWER_MS),
       () => watch.linesSince(start),
-    );
+    ).finally(unsubscribe);
+    const endpoint = endpointOf(target.url);
+    // A server that lets nobody in but 127.0.0.1 would refuse every case.
+    const strangers =
+      peersNamed && takesAnyLoopback(endpoint)
+        ? await validRequest(target.url, { headers, localAddress: STRANGER, timeoutMs: FIRST_ANSWER_MS })
+        : null;
     const range = new Range({
       target,
-      endpoint: endpointOf(target.url),
+      endpoint,
+      addressPerWorker: strangers?.status === calibration.status,
       calibration,
       patience: patienceFrom(calibration),
       watch,

@@ -13,6 +13,7 @@ import type { PlayOptions } from '../transport/play-options.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
+import { addressOf } from './peer-addresses.ts';
 import { type Shot, sentBytes } from './shot.ts';
 import { cpuPercent } from './spin.ts';
 import { TimeIsUp } from './time-is-up.ts';
@@ -25,6 +26,8 @@ export type AskHealth = (
 export interface RangeParts {
   readonly target: Target;
   readonly endpoint: Endpoint;
+  /** Whether the log names peers, so that each worker of a volley connects from an address of its own. */
+  readonly addressPerWorker?: boolean;
   readonly calibration: Calibration;
   readonly patience: Patience;
   readonly watch: LogWatch;
@@ -238,23 +241,38 @@ export class Range {
     while (target.running() && performance.now() < end) await sleep(10);
   }
 
-  /** Plays one shot, those before it first, without looking at the log: for firing many in parallel. Never throws. */
-  async fire(shot: Shot, signal?: AbortSignal): Promise<Exchange> {
-    return this.#fire(shot, await this.#playAll(shot.prelude ?? [], signal), signal);
+  /**
+   * Plays one shot, those before it first, without looking at the log: for firing many in parallel. Never throws.
+   *
+   * @param worker whose turn it is, from 0: where the log names peers it connects from an address of its own
+   */
+  async fire(shot: Shot, signal?: AbortSignal, worker?: number): Promise<Exchange> {
+    const { endpoint, addressPerWorker = false } = this.#parts;
+    const from =
+      worker === undefined || !addressPerWorker ? endpoint : { ...endpoint, localAddress: addressOf(worker) };
+    return this.#fire(shot, await this.#playAll(shot.prelude ?? [], signal, from), signal, from);
   }
 
   /** Plays shots in order; what their answers give to the ones after them. */
-  async #playAll(shots: readonly Shot[], signal?: AbortSignal): Promise<Templates> {
+  async #playAll(
+    shots: readonly Shot[],
+    signal?: AbortSignal,
+    endpoint: Endpoint = this.#parts.endpoint,
+  ): Promise<Templates> {
     const captured: [string, string][] = [];
     for (const shot of shots) {
-      const { received } = await this.#fire(shot, captured, signal);
+      const { received } = await this.#fire(shot, captured, signal, endpoint);
       captured.push(...takeFrom(received, shot.captures ?? []));
     }
     return captured;
   }
 
-  #fire(shot: Shot, captured: Templates, signal?: AbortSignal): Promise<Exchange> {
-    const { endpoint } = this.#parts;
+  #fire(
+    shot: Shot,
+    captured: Templates,
+    signal?: AbortSignal,
+    endpoint: Endpoint = this.#parts.endpoint,
+  ): Promise<Exchange> {
     const payloads = shot.render(captured);
     return play(
       payloads,

@@ -59,13 +59,13 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   const forget = range.onExit(() => setTimeout(() => dead.abort(), LAST_BYTES_MS));
   const signal = AbortSignal.any([options.signal, dead.signal, range.end]);
 
-  async function worker(): Promise<void> {
+  async function worker(number: number): Promise<void> {
     while (!stop && taken < options.most && !options.signal.aborted) {
       const shot = options.next();
       if (shot === null) return;
       const order = taken++;
       inFlight.set(order, performance.now());
-      const exchange = await range.fire(shot, signal);
+      const exchange = await range.fire(shot, signal, number);
       inFlight.delete(order);
       fired.push({ shot, exchange, order });
       silent = exchange.responses.length === 0 && exchange.ended !== 'fin' ? silent + 1 : 0;
@@ -76,14 +76,14 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   }
 
   // A connection that only waits costs the server nothing: its worker is stood in for, up to a bound.
-  const workers = Array.from({ length: options.concurrency }, worker);
+  const workers = Array.from({ length: options.concurrency }, (_, number) => worker(number));
   let spare = options.concurrency > 1 ? options.concurrency * (STAND_INS - 1) : 0;
   const standIn = setInterval(() => {
     const now = performance.now();
     const waiting = [...inFlight.values()].filter((since) => now - since > WAITING_MS).length;
     for (let n = Math.min(spare, waiting - (workers.length - options.concurrency)); n > 0 && !stop; n--) {
       spare--;
-      workers.push(worker());
+      workers.push(worker(workers.length));
     }
   }, WAITING_MS);
   for (let done = 0; done < workers.length; done++) await workers[done];

@@ -1,7 +1,7 @@
 import { fixedSince, memoryMark, rememberAll } from './comment-memory.ts';
 import { codeLink, hiddenMark } from './escape.ts';
 import { joinWithin } from './join-within.ts';
-import { details, findingBrief, findingTable, howToPaste } from './markdown-finding.ts';
+import { details, findingBrief, findingTable, howToPaste, rootCauseLines } from './markdown-finding.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
@@ -63,7 +63,13 @@ function headOf(
   const gone = fixedSince(memory);
   return [
     `${commentMark(options.category)}\n${memoryMark(memory)}${verdictHeading(report, options)}`,
-    ...(fresh.length > 0 ? [findingTable(fresh.slice(0, rows), options), ...howToPaste(options)] : []),
+    ...(fresh.length > 0
+      ? [
+          findingTable(fresh.slice(0, rows), options),
+          ...rootCauseLines(fresh.slice(0, rows), options),
+          ...howToPaste(options),
+        ]
+      : []),
     ...resolved(report, options, rows),
     ...(gone === null ? [] : [gone]),
     ...(known.length > 0

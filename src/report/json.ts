@@ -1,6 +1,8 @@
 import { classesOf } from './coverage.ts';
 import { inertJson } from './escape.ts';
+import { live } from './order.ts';
 import type { Report, ReportFinding, ReportStats } from './report.ts';
+import { rootCausesOf } from './root-cause.ts';
 
 /**
  * The JSON report, version 1 (docs/report.md): the keys in the contract's order whatever order they were made in, two spaces
@@ -8,7 +10,7 @@ import type { Report, ReportFinding, ReportStats } from './report.ts';
  * an API has thousands of routes.
  */
 export function toJson(report: Report): string {
-  const ordered: Report = {
+  const ordered: Report & { root_causes: unknown } = {
     version: report.version,
     outcome: report.outcome,
     exit_code: report.exit_code,
@@ -16,6 +18,10 @@ export function toJson(report: Report): string {
     target: { command: report.target.command, url: report.target.url, runtime: report.target.runtime },
     stats: stats(report.stats),
     findings: report.findings.map(finding),
+    root_causes: rootCausesOf(live(report.findings)).map(({ findings, ...cause }) => ({
+      ...cause,
+      fingerprints: findings.map(({ fingerprint }) => fingerprint),
+    })),
     notes: report.notes.map(({ kind, text }) => ({ kind, text })),
     coverage: [],
   };

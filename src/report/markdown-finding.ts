@@ -4,6 +4,7 @@ import type { ReportOptions } from './options.ts';
 import { byteLength, rawRequestLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
+import { placesIn, rootCausesOf } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
 
 /**
@@ -15,6 +16,8 @@ const ICON = { error: '❌', warning: '⚠️' } as const;
 const MAX_URL = 400;
 /** Longer lines make a table that nobody reads. */
 const MAX_CELL_COMMAND = 160;
+/** Groups of one root cause that are told. */
+const MAX_CAUSES = 10;
 const NO_BREAK = '\u00a0';
 const TOO_LONG = 'Too long to show here: the JSON report has it.';
 
@@ -47,6 +50,16 @@ function kindCell({ verdict, level, rule, stability, confirmed }: ReportFinding)
 function cellCommand(command: string): string {
   const fits = command !== '' && command.length <= MAX_CELL_COMMAND && !command.includes('|');
   return fits ? `<br>${inlineCode(command)}` : '';
+}
+
+/** Which rows of a table may be one bug, a line a group; nothing where the report quotes no server. */
+export function rootCauseLines(shown: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
+  if (disclosure === 'private') return [];
+  const lines = rootCausesOf(shown).map((cause) => {
+    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(cause.file, 200)})`;
+    return `- Same root cause? ${placesIn(shown, cause)} are each ${raised}.`;
+  });
+  return lines.length === 0 ? [] : [lines.slice(0, MAX_CAUSES).join('\n')];
 }
 
 /** For who sees a pathoc line for the first time; nothing where the report shows none. */

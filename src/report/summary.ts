@@ -1,7 +1,7 @@
 import { coverageTable } from './coverage-table.ts';
 import { fenced, inlineCode } from './escape.ts';
 import { joinWithin } from './join-within.ts';
-import { details, findingSection, findingTable, howToPaste } from './markdown-finding.ts';
+import { details, findingSection, findingTable, howToPaste, rootCauseLines } from './markdown-finding.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
 import type { Report } from './report.ts';
@@ -20,6 +20,7 @@ export function toSummary(report: Report, options: ReportOptions = DEFAULT_REPOR
   const head = [
     verdictHeading(report, options),
     ...(found.length > 0 ? [findingTable(found.slice(0, MAX_ROWS), options)] : []),
+    ...rootCauseLines(found.slice(0, MAX_ROWS), options),
     ...(found.length > 0 ? howToPaste(options) : []),
     ...(found.length > MAX_ROWS ? [`… and ${count(found.length - MAX_ROWS, 'more finding')}.`] : []),
     ...resolved(report, options, MAX_ROWS),

@@ -4,6 +4,7 @@ import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
+import { placesIn, rootCausesOf } from './root-cause.ts';
 import { ruleOf, ruleTitle } from './rules.ts';
 import type { Progress, Ui } from './ui.ts';
 import { accounting, count, duration, grouped, verdictLine } from './verdict-line.ts';
@@ -28,6 +29,7 @@ const BAR = 24;
 const MAX_COMMAND = 20_000;
 const MAX_LISTED = 50;
 const MAX_NOTES = 20;
+const MAX_CAUSES = 10;
 
 type Paint = (text: string) => string;
 type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', Paint>>;
@@ -155,6 +157,7 @@ function summaryLines(report: Report, ink: Palette, options: ReportOptions): str
     ...(found.length > MAX_LISTED
       ? ['', `… and ${count(found.length - MAX_LISTED, 'more finding')} in the JSON report.`]
       : []),
+    ...causes(found.slice(0, MAX_LISTED), options),
     ...resolved(report, ink),
     ...notes(report, ink, options),
     '',
@@ -176,6 +179,17 @@ function listed(finding: ReportFinding, index: number, report: Report, ink: Pale
     `     ${ink.cyan('$')} ${commandLine(finding.pathoc)}`,
     ...(python === null ? [] : [`     ${ink.dim('or')} ${commandLine(python)}`]),
   ];
+}
+
+/** Which of the listed may be one bug. */
+function causes(found: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
+  const groups = disclosure === 'private' ? [] : rootCausesOf(found);
+  return groups
+    .slice(0, MAX_CAUSES)
+    .flatMap((cause, index) => [
+      ...(index === 0 ? [''] : []),
+      `Same root cause? ${placesIn(found, cause)} are each ${terminalLine(`${cause.type} in ${cause.function} (${cause.file})`, 400)}.`,
+    ]);
 }
 
 function resolved(report: Report, ink: Palette): string[] {

@@ -1,8 +1,6 @@
 import { unprefix } from './carrier-prefix.ts';
 import type { Exception } from './exception.ts';
 
-import type { Found } from './reader.ts';
-
 /** Lines between the end of one print and the beginning of the next of the same exception. */
 const NEAR_LINES = 4;
 const NEAR_MS = 1000;
@@ -26,13 +24,13 @@ export class DuplicateFilter {
   }
 
   /** The exceptions that were not given before, by another handler. */
-  filter(found: readonly Found[]): Exception[] {
-    return found.filter((each) => !this.#seen(each)).map((each) => each.exception);
+  filter(found: readonly Exception[]): Exception[] {
+    return found.filter((each) => !this.#seen(each));
   }
 
-  #seen({ exception, introduction }: Found): boolean {
+  #seen(exception: Exception): boolean {
     const key = keyOf(exception);
-    const opening = openingOf(exception, introduction);
+    const opening = openingOf(exception);
     const last = this.#last;
     if (
       last !== null &&
@@ -59,13 +57,13 @@ export function keyOf(exception: Exception): string {
 }
 
 /** The handler's words: what stands before the exception in its first line, else the line before it. */
-function openingOf(exception: Exception, introduction: string): string {
+function openingOf(exception: Exception): string {
   const { text } = unprefix(exception.text[0] ?? '');
   const column = Math.max(text.indexOf(exception.type), text.indexOf('Traceback'));
   const own = column > 0 ? words(text.slice(0, column)) : '';
   if (own !== '') return own;
   // An access line introduces nothing: it is about the request before.
-  return introduction.includes('HTTP/') ? '' : words(introduction);
+  return exception.introduction.includes('HTTP/') ? '' : words(exception.introduction);
 }
 
 /** The first two words, without what changes from print to print. */

@@ -35,6 +35,8 @@ export interface Exception {
   readonly chain: readonly Exception[];
   /** The lines it was read from, bounded, as logged. */
   readonly text: readonly string[];
+  /** The line before them, without a logger's prefix: it often names the request, and its peer. Empty when there is none. */
+  readonly introduction: string;
   /** Arrival of its first and last line (monotonic ms). */
   readonly firstAt: number;
   readonly lastAt: number;

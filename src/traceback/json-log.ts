@@ -3,7 +3,6 @@ import { unprefix } from './carrier-prefix.ts';
 import { keyOf } from './duplicate.ts';
 import type { Exception, Frame } from './exception.ts';
 import { LogStream } from './log-stream.ts';
-import type { Found } from './reader.ts';
 
 /** Only lines that can hold a stack are parsed: an escaped line break, or structlog's frames. */
 const WORTH = /\\n|"exc_type"|"frames"/;
@@ -24,7 +23,7 @@ export function mayBeJsonRecord(text: string): boolean {
  *
  * @returns null when the line is no JSON object with a stack in it.
  */
-export function readJsonRecord(line: LogLine): Found[] | null {
+export function readJsonRecord(line: LogLine): Exception[] | null {
   // A service's name may stand before it.
   const text = line.text.slice(Math.max(0, line.text.indexOf('{'))).trimEnd();
   if (text.length > MAX_CHARS || !text.endsWith('}') || !WORTH.test(text)) return null;
@@ -37,7 +36,7 @@ export function readJsonRecord(line: LogLine): Found[] | null {
   const exceptions: Exception[] = [];
   let strings = 0;
   walk(record, MAX_DEPTH);
-  return exceptions.length === 0 ? null : exceptions.map((exception) => ({ exception, introduction: '' }));
+  return exceptions.length === 0 ? null : exceptions;
 
   function walk(value: unknown, depth: number): void {
     if (depth === 0 || strings >= MAX_STRINGS) return;
@@ -60,11 +59,12 @@ export function readJsonRecord(line: LogLine): Found[] | null {
 
 function readStack(stack: string, { stream, at }: LogLine): Exception[] {
   const reader = new LogStream();
-  const found: Found[] = [];
+  const found: Exception[] = [];
   for (const text of stack.split(/\r?\n/, MAX_LINES))
     found.push(...reader.push({ text, stream, at }, unprefix(text).text));
   found.push(...reader.flush());
-  return found.map((each) => each.exception);
+  // What stands before it in the record is the record's own.
+  return found.map((exception) => ({ ...exception, introduction: '' }));
 }
 
 /** structlog's `dict_tracebacks`: `{"exc_type", "exc_value", "frames": [{"filename", "lineno", "name"}]}`, outermost first. */
@@ -78,6 +78,7 @@ function structlogException(value: object, line: LogLine): Exception | null {
     frames: frames.slice(0, 512).map(structlogFrame).reverse(),
     chain: [],
     text: [line.text.slice(0, 2000)],
+    introduction: '',
     firstAt: line.at,
     lastAt: line.at,
     fatal: false,

@@ -1,6 +1,7 @@
 import type { LogLine } from '../target/log-line.ts';
+import type { Exception } from './exception.ts';
 import { LineRing } from './lookback.ts';
-import { createReader, type Found, type Reader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import { GRAMMARS } from './readers.ts';
 
 // One scan decides for the bulk of a log (access lines) that no grammar needs to look.
@@ -12,12 +13,12 @@ export class LogStream {
   readonly #earlier = new LineRing();
   #pending: Reader[] = [];
 
-  push(line: LogLine, text: string): Found[] {
+  push(line: LogLine, text: string): Exception[] {
     if (this.#pending.length === 0 && !HINT.test(text)) {
       this.#earlier.add(line, text);
       return [];
     }
-    const found: Found[] = [];
+    const found: Exception[] = [];
     const owner = this.#offer(line, text, found);
     if (owner === null) this.#earlier.add(line, text);
     else this.#earlier.clear();
@@ -25,7 +26,7 @@ export class LogStream {
     return found;
   }
 
-  flush(): Found[] {
+  flush(): Exception[] {
     const found = this.#pending.flatMap((reader) => reader.flush());
     this.#pending = [];
     return found;
@@ -36,7 +37,7 @@ export class LogStream {
   }
 
   /** Who is in progress is asked first: a source line or a message may look like another runtime's head. */
-  #offer(line: LogLine, text: string, found: Found[]): Reader | null {
+  #offer(line: LogLine, text: string, found: Exception[]): Reader | null {
     const asked = this.#pending;
     for (const reader of asked) {
       for (const each of reader.push(line, text, this.#earlier)) found.push(each);

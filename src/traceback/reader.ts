@@ -46,19 +46,13 @@ export interface Grammar {
   begin(text: string, earlier: Lookback): Beginning | null;
 }
 
-/** An exception and the line that stood before it: a handler's announcement, or nothing to do with it. */
-export interface Found {
-  readonly exception: Exception;
-  readonly introduction: string;
-}
-
 /** Reads the exceptions of one runtime from one stream of cleaned lines. */
 export interface Reader {
   readonly runtime: Runtime;
   /** Takes the next line; gives the exceptions that are complete now. */
-  push(line: LogLine, text: string, earlier: Lookback): Found[];
+  push(line: LogLine, text: string, earlier: Lookback): Exception[];
   /** Gives what is in progress, if it is enough to be called an exception. */
-  flush(): Found[];
+  flush(): Exception[];
   /** Whether an exception is in progress. */
   pending(): boolean;
   /** Whether the last line pushed belongs to an exception. */
@@ -88,31 +82,32 @@ export function createReader(grammar: Grammar): Reader {
     foreign = 0;
   }
 
-  function complete(parsed: Parsed, text: readonly string[]): Exception {
+  function complete(parsed: Parsed, text: readonly string[], introducedBy: string): Exception {
     return {
       runtime: grammar.runtime,
       type: parsed.type,
       message: parsed.message.slice(0, MESSAGE_CHARS),
       frames: parsed.frames,
-      chain: parsed.chain.map((cause) => complete(cause, [])),
+      chain: parsed.chain.map((cause) => complete(cause, [], '')),
       text,
+      introduction: introducedBy,
       firstAt,
       lastAt,
       fatal: parsed.fatal,
     };
   }
 
-  function finish(): Found[] {
+  function finish(): Exception[] {
     const parsed = draft?.parsed() ?? null;
     draft = null;
-    return parsed === null ? [] : [{ exception: complete(parsed, lines), introduction }];
+    return parsed === null ? [] : [complete(parsed, lines, introduction)];
   }
 
-  function open(beginning: Beginning, line: LogLine, earlier: Lookback): Found[] {
+  function open(beginning: Beginning, line: LogLine, earlier: Lookback): Exception[] {
     const done = finish();
     draft = beginning.draft;
     lines = [];
-    introduction = earlier.text(beginning.back ?? 0) ?? '';
+    introduction = (earlier.text(beginning.back ?? 0) ?? '').slice(0, TEXT_CHARS);
     firstAt = line.at;
     for (let back = beginning.back ?? 0; back > 0; back--) {
       const before = earlier.line(back - 1);
@@ -128,7 +123,7 @@ export function createReader(grammar: Grammar): Reader {
     runtime: grammar.runtime,
     push(line, text, earlier) {
       claimed = false;
-      const done: Found[] = [];
+      const done: Exception[] = [];
       if (draft !== null) {
         const step = draft.take(text, earlier);
         if (step === 'more' || step === 'end') {

@@ -4,7 +4,6 @@ import { DuplicateFilter } from './duplicate.ts';
 import type { Exception } from './exception.ts';
 import { mayBeJsonRecord, readJsonRecord } from './json-log.ts';
 import { LogStream } from './log-stream.ts';
-import type { Found } from './reader.ts';
 
 /** Reads the exceptions out of a server's log, whatever runtimes print them. */
 export interface TracebackReader {
@@ -45,9 +44,9 @@ export function createTracebackReader(): TracebackReader {
       return found.length === 0 ? [] : duplicates.filter(found);
     },
     flush() {
-      const found: Found[] = [];
+      const found: Exception[] = [];
       for (const stream of streams.values()) found.push(...stream.flush());
-      return duplicates.filter(found.sort((a, b) => a.exception.firstAt - b.exception.firstAt));
+      return duplicates.filter(found.sort((a, b) => a.firstAt - b.firstAt));
     },
     forget: () => duplicates.forget(),
     pending() {

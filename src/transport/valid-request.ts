@@ -9,6 +9,8 @@ export interface ValidRequest {
   readonly body?: string | Uint8Array;
   /** For the whole answer, milliseconds; default 5000. */
   readonly timeoutMs?: number;
+  /** Local address to connect from; default: the system's choice. Not with a `dispatcher`. */
+  readonly localAddress?: string;
   /** Bytes of the body that are read and kept; default: all are read, the first 4096 kept. */
   readonly bodyLimit?: number;
   /** Connections to use; default: one of its own, closed afterwards. */
@@ -48,7 +50,7 @@ export async function validRequest(url: URL, request: ValidRequest = {}): Promis
   const startedAt = performance.now();
   const { timeoutMs = 5_000, bodyLimit: limit = Number.POSITIVE_INFINITY } = request;
   const keep = request.bodyLimit ?? PREFIX;
-  const own = request.dispatcher === undefined ? clientOf(url) : null;
+  const own = request.dispatcher === undefined ? clientOf(url, request.localAddress) : null;
   const dispatcher = request.dispatcher ?? (own as Dispatcher);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeoutMs);
@@ -138,9 +140,10 @@ export function createHealthProbe(url: URL, request: ValidRequest = {}): HealthP
   return new HealthProbe(url, request);
 }
 
-function clientOf(url: URL): Client {
+function clientOf(url: URL, localAddress?: string): Client {
   return new Client(url.origin, {
     pipelining: 1,
+    ...(localAddress === undefined ? {} : { localAddress }),
     // Our own deadline is the only one.
     headersTimeout: 0,
     bodyTimeout: 0,

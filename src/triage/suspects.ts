@@ -21,31 +21,33 @@ const CLOSEST = 2;
 const LIKELY_SHARE = 0.3;
 /** A line may be read so much later than the answer, as long as the answer itself took, at most (ms). */
 const READ_LATE_MS = 100;
-/** A peer as logs print it: `127.0.0.1:43210`, `('127.0.0.1', 43210)`, `[::1]:43210`. Servers seldom name more than one. */
-const PEER = /(?:\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1\b)['"\]]?(?::|, ?)(\d{2,5})\b/g;
+/** A peer as logs print it: `127.0.0.1:43210`, `('127.0.0.1', 43210)`, `[::1]:43210`, `127.0.0.9`. Servers seldom name more than one. */
+const PEER = /(\b127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1\b)(?:['"\]]?(?::|, ?)(\d{2,5})\b)?/g;
 const PEERS = 8;
 const PEER_TEXT = 4_000;
 
 /**
  * The cases whose exchange can have caused these log lines. Where the lines name their peer it is the one that had this
- * port. Else first those that got a wrong answer or none just then, in the order of the corpus, so that the same case is found
- * guilty from run to run; then the others, the nearest first. Pure.
+ * port, or one of those from this address; whom the line before them names comes first, for it may be about another request.
+ * Then those that got a wrong answer or none just then, in the order of the corpus, so that the same case is found guilty from
+ * run to run; then the others, the nearest first. Pure.
  */
 export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<Case>[]): Suspects {
-  const ports = new Set(exceptions.flatMap(peerPorts));
-  const named = hits.filter(({ exchange }) => exchange.localPort !== null && ports.has(exchange.localPort));
-  const near = (named.length > 0 ? named : hits)
+  const named = exceptions.flatMap(({ text }) => namedIn(text, hits));
+  const introduced = new Set(exceptions.flatMap(({ introduction }) => namedIn([introduction], hits)));
+  const near = (named.length > 0 ? [...new Set(named)] : hits)
     .map((hit) => ({
       hit,
       ms: Math.min(...exceptions.map((exception) => distance(hit.exchange, exception))),
       abnormal: isAbnormal(hit.exchange),
     }))
     .filter(({ ms }) => ms <= LAG_MS);
-  const tier = ({ abnormal, ms }: (typeof near)[number]) => {
+  const tier = ({ hit, abnormal, ms }: (typeof near)[number]) => {
+    if (introduced.has(hit) && ms <= NEAR_MS[1]) return 0;
     const within = NEAR_MS.findIndex((limit) => ms <= limit);
-    return abnormal && within >= 0 ? within : NEAR_MS.length;
+    return 1 + (abnormal && within >= 0 ? within : NEAR_MS.length);
   };
-  near.sort((a, b) => tier(a) - tier(b) || (tier(a) === 0 ? 0 : a.ms - b.ms) || a.hit.order - b.hit.order);
+  near.sort((a, b) => tier(a) - tier(b) || (tier(a) <= 1 ? 0 : a.ms - b.ms) || a.hit.order - b.hit.order);
   return { suspects: near.map(({ hit }) => hit.shot), likely: areLikely(exceptions, near) };
 }
 
@@ -81,10 +83,15 @@ function distance(exchange: Exchange, { firstAt, lastAt }: Exception): number {
   return Math.min(...moments.map((moment) => Math.max(0, firstAt - moment, moment - lastAt)));
 }
 
-/** The ports of peers in the exception's lines. */
-function peerPorts(exception: Exception): number[] {
-  const text = exception.text.join('\n').slice(0, PEER_TEXT);
-  return [...text.matchAll(PEER)].slice(0, PEERS).map((match) => Number(match[1]));
+/** The hits that the text names: by port, else by an address that is theirs; none when it names nobody. */
+function namedIn(text: readonly string[], hits: readonly Hit<Case>[]): readonly Hit<Case>[] {
+  const peers = [...text.join('\n').slice(0, PEER_TEXT).matchAll(PEER)].slice(0, PEERS);
+  if (peers.length === 0) return [];
+  const ports = new Set<number | null>(peers.flatMap(([, , port]) => (port === undefined ? [] : [Number(port)])));
+  const byPort = hits.filter(({ exchange }) => ports.has(exchange.localPort));
+  if (byPort.length > 0) return byPort;
+  const addresses = new Set(peers.map(([, address]) => address));
+  return hits.filter(({ exchange }) => addresses.has(exchange.localAddress ?? ''));
 }
 
 /** Whether an exchange is half of the proof: a 5xx that is no right answer, or none at all. */

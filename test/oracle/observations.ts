@@ -48,6 +48,7 @@ export function exception(changes: Partial<Exception> = {}): Exception {
     frames: [{ file: '/usr/lib/python3.11/http/server.py', line: 726, function: 'send_head' }],
     chain: [],
     text: [],
+    introduction: '',
     firstAt: 5,
     lastAt: 6,
     fatal: false,

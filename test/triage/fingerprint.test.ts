@@ -25,6 +25,7 @@ function exception(changes: Partial<Exception> = {}): Exception {
     ],
     chain: [],
     text: [],
+    introduction: '',
     firstAt: 0,
     lastAt: 0,
     fatal: false,

@@ -59,6 +59,34 @@ describe('the suspects of a log line', () => {
     expect(suspectsOf([at(1001, { text: ['127.0.0.1:8080'] })], hits).suspects).toHaveLength(2);
   });
 
+  it('are those from the address that the lines name, the nearest in time first', () => {
+    const from = (mutation: string, localAddress: string, endedAt: number, changes = {}) =>
+      hit(mutation, endedAt, { startedAt: endedAt - 5, endedAt, localAddress, ...changes });
+    const hits = [
+      from('another worker', '127.0.0.2', 1000, noAnswer),
+      from('this one', '127.0.0.3', 1000, noAnswer),
+      from('its next', '127.0.0.3', 1009),
+    ];
+    const named = at(1001, { text: ['500 GET /x (127.0.0.3) 1.02ms', 'Traceback (most recent call last):'] });
+    expect(suspectsOf([named], hits).suspects.map((c) => c.mutation)).toEqual(['this one', 'its next']);
+    // An address that they all have, or that nobody has, says nothing.
+    const same = hits.map((one) => ({ ...one, exchange: { ...one.exchange, localAddress: '127.0.0.1' } }));
+    for (const text of [['peer 127.0.0.1'], ['peer 127.0.0.9']])
+      expect(suspectsOf([at(1001, { text })], same).suspects).toHaveLength(3);
+  });
+
+  it('begin with the one that the line before names, which may have been about another request', () => {
+    const hits = [
+      hit('failed too', 0, { startedAt: 990, endedAt: 1000, localPort: 40001, ...noAnswer }),
+      hit('named', 1, { startedAt: 990, endedAt: 1000, localPort: 40002, ...noAnswer }),
+    ];
+    const introduction = "Exception occurred during processing of request from ('127.0.0.1', 40002)";
+    expect(suspectsOf([at(1001, { introduction })], hits).suspects.map((c) => c.mutation)).toEqual([
+      'named',
+      'failed too',
+    ]);
+  });
+
   it('are likely where lines stand next to wrong answers, not where one of many does by chance', () => {
     const right = [0, 1, 2, 3].flatMap((n) => [
       hit(`a${n}`, n, { startedAt: 100 * n, endedAt: 100 * n + 2, responses: [response(400)] }),

@@ -16,6 +16,7 @@ function exception(runtime: Runtime, ...frames: [file: string | null, name?: str
     frames: frames.map(([file, name = 'f'], index) => ({ file, line: index + 1, function: name })),
     chain: [],
     text: [],
+    introduction: '',
     firstAt: 0,
     lastAt: 0,
     fatal: false,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   reportOptions
-} from "./chunks/chunk-NGIT4KQF.js";
+} from "./chunks/chunk-A6ALZLO4.js";
 import {
   givenInline,
   loadConfig,
@@ -10,17 +10,17 @@ import {
 } from "./chunks/chunk-32B5Z4LE.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-E2DNFB7V.js";
-import "./chunks/chunk-WPK6WCOU.js";
+} from "./chunks/chunk-RXLCENIM.js";
+import "./chunks/chunk-6EIOYKZQ.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-N4C5ZQRB.js";
+} from "./chunks/chunk-64VF3EGE.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-5UOTCIFJ.js";
+import "./chunks/chunk-YZDEEISZ.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
@@ -347,7 +347,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-IN42BW5S.js"), import("./chunks/terminal-KUKISVXG.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-NYEMOQW4.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);
@@ -363,7 +363,7 @@ async function run({ env, directory, print, signal, platform }) {
   for (const warning of options.warnings) ui.warn(warning);
   const report = await runGate(options, ui, signal, baseOf(event, options, env));
   writeReportFiles(report, options.files, directory, forReport, redact);
-  const { publish } = await import("./chunks/publish-AAZQLW3W.js");
+  const { publish } = await import("./chunks/publish-DJBEFUAD.js");
   const hurry = signal.aborted;
   const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
   for (const problem of await publish(publication)) ui.warn(problem);

@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-N4C5ZQRB.js";
+} from "./chunks/chunk-64VF3EGE.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-5UOTCIFJ.js";
+} from "./chunks/chunk-YZDEEISZ.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-B4F23XFP.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ZDOPVCZ6.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-EVXC2WOK.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-OZLUNG3G.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -53,7 +53,7 @@ var COMMANDS = [
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-6SUVB22E.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-TV35EBSN.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -71,7 +71,7 @@ var COMMANDS = [
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-IA74UTDW.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-US22YSDH.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",

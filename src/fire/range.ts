@@ -11,6 +11,7 @@ import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
 import type { PlayOptions } from '../transport/play-options.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
+import { isWrong, LogLag } from './log-lag.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { addressOf } from './peer-addresses.ts';
@@ -40,6 +41,8 @@ export interface RangeParts {
 export interface Look {
   /** The exception that should come: waiting ends when it does, and is longer until then. */
   readonly expect?: ((exception: Exception) => boolean) | undefined;
+  /** What is expected ends the server: nobody waits for it where that still runs. */
+  readonly ends?: boolean;
   /**
    * A timing verdict hangs on this one. `health`: check that the server still answers, and wait long for that.
    * `silence`: wait long for this connection.
@@ -58,12 +61,6 @@ export class RangeClosed extends Error {
 
 /** Log quiet after a request, when the server is known to log requests, and when it may simply have nothing to say (ms). */
 const QUIET = { logging: 8, silent: 25 } as const;
-/** How long an expected exception may lag behind its connection's end (ms): until we know the server, and at least. */
-const LATE = { unknown: 150, least: 40 } as const;
-/** How late some servers log (ms): waited for where an answer is wrong and nothing explains it, so often until one is seen. */
-const VERY_LATE = { ms: 700, times: 3 } as const;
-/** What a log that lags may lag longer on a busy machine (ms), and in times that the server takes to answer. */
-const BUSY = { ms: 400, p99: 10 } as const;
 /** A health check that is not answered in this time (or 50 × p99) is a hang; `patient` is the one that a verdict needs. */
 const HANG = { quick: 500, patient: 1200 } as const;
 /** A dying process refuses connections before its exit is known (ms). */
@@ -72,9 +69,6 @@ const DYING_MS = 300;
 const UNFINISHED_MS = 100;
 /** Most time for one exchange, its own pauses not counted: a hundred slow answers must not hold up a volley (ms). */
 const EXCHANGE_MS = 2000;
-/** Sightings after which the largest lag seen stands for the server. */
-const SIGHTINGS = 3;
-
 /** How long a second answer is awaited where only one is due, after a request that hides another (ms). */
 const LINGER_MS = 100;
 
@@ -84,12 +78,6 @@ function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOp
   if (payloads.length !== messages.length) return linger;
   const framesFrom = messages.findIndex((message, index) => index > 0 && message.kind === 'frame');
   return framesFrom < 0 ? linger : { ...linger, framesFrom };
-}
-
-/** An answer or an end that a traceback may explain. */
-function isWrong({ responses, ended }: Exchange): boolean {
-  if (responses.length === 0) return ended === 'fin' || ended === 'rst';
-  return responses.some(({ status }) => (status ?? 0) >= 500);
 }
 
 function longSilence(patience: Patience): Patience {
@@ -105,15 +93,13 @@ export class Range {
   /** Restarts because the server died or hung. */
   #recoveries = 0;
   #executions = 0;
-  #largestLagMs = 0;
-  #sightings = 0;
-  #longWaits = 0;
-  /** Expected exceptions that did not come at once after a wrong answer. */
-  #missed = 0;
+  /** How late the log is, as seen so far. */
+  readonly logLag: LogLag;
   readonly #end = new AbortController();
 
   constructor(parts: RangeParts) {
     this.#parts = parts;
+    this.logLag = new LogLag(parts.calibration);
   }
 
   /** From then on (monotonic ms) everything ends in `TimeIsUp`, what is being played too. */
@@ -128,11 +114,6 @@ export class Range {
 
   #inTime(): void {
     if (this.#end.signal.aborted) throw new TimeIsUp();
-  }
-
-  /** How long after an exchange its log lines may come, as seen so far (ms). */
-  get logLagMs(): number {
-    return this.#largestLagMs;
   }
 
   get calibration(): Calibration {
@@ -206,32 +187,6 @@ export class Range {
       );
     }
     this.#sick = false;
-  }
-
-  /** How long after an exchange its exception may come, as far as this server is known (ms). */
-  #lateMs(): number {
-    const least = this.#sightings < SIGHTINGS ? LATE.unknown : Math.min(LATE.unknown, 2 * this.#largestLagMs);
-    return Math.max(LATE.least, least, this.#laggingMs());
-  }
-
-  /** The lag seen, with room for a larger one: where logs lag for long the more so, the slower a busy machine lets the server answer. */
-  #laggingMs(): number {
-    const lagMs = this.#largestLagMs;
-    return Math.max(
-      1.5 * lagMs,
-      lagMs > LATE.unknown ? lagMs + Math.max(BUSY.ms, BUSY.p99 * this.#parts.calibration.p99) : 0,
-    );
-  }
-
-  /** Whether a log line could still come, as far as this server is known. */
-  #mayLogLate(): boolean {
-    return this.#longWaits < VERY_LATE.times || this.#largestLagMs > LATE.unknown;
-  }
-
-  #learnLag(exception: Exception | undefined, exchange: Exchange): void {
-    if (exception === undefined) return;
-    this.#sightings++;
-    this.#largestLagMs = Math.max(this.#largestLagMs, exception.lastAt - exchange.endedAt);
   }
 
   /** A server that no longer answers may be dying: gives it the moment until its exit is known. */
@@ -350,22 +305,18 @@ export class Range {
     const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
-    if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && target.running()) {
-      // What was taken for its line may have been another request's: the first that seem to log nothing are waited for as long
-      // as it can take.
-      const patient = isWrong(exchange) && this.#missed < VERY_LATE.times;
-      const late = Math.max(this.#lateMs(), patient ? VERY_LATE.ms : 0);
-      if (patient) this.#missed++;
+    const { logLag } = this;
+    if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && !look.ends && target.running()) {
+      const late = logLag.expectedMs(exchange);
       exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
     }
-    const unexplained = exceptions.length === 0 && look.expect === undefined && target.running();
-    if (unexplained && isWrong(exchange) && this.#mayLogLate()) {
-      const ms = this.#largestLagMs > LATE.unknown ? this.#laggingMs() : VERY_LATE.ms;
-      this.#longWaits++;
+    const unexplained = exceptions.length === 0 && look.expect === undefined && target.running() && isWrong(exchange);
+    const ms = unexplained ? logLag.unexplainedMs() : null;
+    if (ms !== null) {
       exceptions = await watch.settle(mark, { quietMs: ms, maxMs: ms, expect: () => true });
-      this.#learnLag(exceptions[0], exchange);
+      logLag.learn(exceptions[0], exchange);
     }
-    if (look.expect !== undefined) this.#learnLag(exceptions.find(look.expect), exchange);
+    if (look.expect !== undefined) logLag.learn(exceptions.find(look.expect), exchange);
 
     let health: Health | null = null;
     if (target.running() && (!answered || look.patient === 'health'))

@@ -90,9 +90,17 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
   clearInterval(standIn);
   forget();
   const restsFrom = await range.target.resources();
-  const lagMs = 1.2 * range.logLagMs;
+  const { logLag } = range;
+  const lagMs = 1.2 * logLag.largestMs;
   const quietMs = Math.max(range.calibration.logLinesPerRequest >= 1 ? 10 : 30, lagMs > LAGGING_MS ? lagMs : 0);
-  let exceptions = await range.watch.settle(mark, { quietMs, maxMs: Math.max(300, 2 * quietMs) });
+  const quiet = { quietMs, maxMs: Math.max(300, 2 * quietMs) };
+  let exceptions = await range.watch.settle(mark, quiet);
+  const lateMs = exceptions.length > 0 || range.exited ? null : logLag.volleyMs(fired.map(({ exchange }) => exchange));
+  if (lateMs !== null) {
+    exceptions = await range.watch.settle(mark, { quietMs: lateMs, maxMs: lateMs, expect: () => true });
+    logLag.learnFromVolley(exceptions, Math.max(...fired.map(({ exchange }) => exchange.endedAt)));
+    if (exceptions.length > 0) exceptions = await range.watch.settle(mark, quiet);
+  }
   const health = range.exited ? null : await range.health();
   if (health?.answered === false && !health.timedOut) await range.awaitExit();
   const busy = isBusy(restsFrom, await range.target.resources());
@@ -112,7 +120,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     died,
     health: died ? null : health,
     spoilt: !died && health !== null && isSpoilt(health, range),
-    busy: !gone && busy,
+    busy: !died && busy,
     leak: died ? range.target.leak() : null,
   };
 }

@@ -15,6 +15,7 @@ import { isExpensive } from './shrinker-for.ts';
 import { slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
 import { trialOf, trialOfLead } from './trial.ts';
+import { Tried } from './tried.ts';
 
 /** Suspects replayed for one lead, where some of them got a wrong answer and where none did; and how often a lead may come back. */
 const SUSPECTS = { likely: 24, unlikely: 8 } as const;
@@ -55,8 +56,11 @@ export class Docket {
   /** Those that take long and are not the first of their kind: for when firing is over. */
   readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
+  readonly #tried = new Tried();
   readonly #mysteries: Mystery[] = [];
   #finishing = false;
+  /** Whether the server of this volley works on with nobody there. */
+  #spinning = false;
   readonly #hurried: TimeShare;
   readonly #unhurried: TimeShare;
   readonly #hindsight: Hindsight;
@@ -105,6 +109,7 @@ export class Docket {
 
   async #examineVolley(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
     const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
+    this.#spinning = late.some(({ what }) => what === 'spin');
     const leads = leadsOf(volley, this.#nameOf);
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
@@ -227,30 +232,42 @@ export class Docket {
   async #examine(lead: Lead, deadline: number): Promise<void> {
     this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
-    let noisy = 0;
-    const suspects = await narrow(lead, this.#bugs.trialParts);
+    const solved = () => this.#visits.set(lead.key, VISITS);
+    if (wanted !== undefined && this.#isSettled(wanted)) return void solved();
+    const trial = trialOfLead(lead);
+    const narrowed = await narrow(lead, this.#bugs.trialParts);
+    const suspects = trial === 'look' ? this.#tried.untriedFirst(narrowed) : narrowed;
     for (const suspect of suspects.slice(0, lead.likely === false ? SUSPECTS.unlikely : SUSPECTS.likely)) {
       if (this.#over(deadline)) return;
-      const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
-      const { observation, failures } = await this.#bugs.look(suspect, look, trialOfLead(lead));
+      const ends = lead.exception?.fatal === true;
+      const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted, ends };
+      const { observation, failures } = await this.#bugs.look(suspect, look, trial);
+      this.#tried.note(suspect, failures.length > 0 ? [] : observation.exceptions.map(this.#nameOf));
       let hit = false;
       for (const failure of failures) {
         const opened = await this.#bugs.open(failure, suspect, deadline);
         if (opened && (lead.what === 'answer' || this.#answers(lead, failure, wanted))) hit = true;
       }
       if (hit) {
-        if (lead.what === 'exception' || lead.what === 'answer') this.#visits.set(lead.key, VISITS);
+        if (lead.what === 'exception' || lead.what === 'answer') solved();
         return;
       }
-      if (wanted !== undefined && observation.exceptions.some((e) => this.#nameOf(e) === wanted) && ++noisy >= NOISY) {
-        // Logged next to a right answer. Should it come with a wrong one as well, then that answer is a lead.
-        this.#visits.set(lead.key, VISITS);
-        return;
-      }
+      if (wanted !== undefined && this.#isSettled(wanted)) return void solved();
     }
     // What grows no faster than its size will not the next time either.
-    if (lead.what === 'slow') this.#visits.set(lead.key, VISITS);
-    if (noisy === 0) await this.#wonder(lead, deadline);
+    if (lead.what === 'slow') solved();
+    if (wanted === undefined || this.#tried.timesHarmless(wanted) === 0) await this.#wonder(lead, deadline);
+  }
+
+  /**
+   * Whether nothing is to be learned about an exception: it is a bug's, or it was logged next to right answers. Should it come
+   * with a wrong one as well, then that answer is a lead.
+   */
+  #isSettled(name: string): boolean {
+    return (
+      this.#tried.timesHarmless(name) >= NOISY ||
+      this.#bugs.failures.some(({ exception }) => exception !== null && this.#nameOf(exception) === name)
+    );
   }
 
   /** None of the suspects does it alone. What ends the server is looked into at once, for it would end it again. */
@@ -261,7 +278,8 @@ export class Docket {
     if (this.#mysteries.some(({ lead: { key } }) => key === lead.key)) return;
     const mystery: Mystery = { lead, fired: this.#hindsight.firedBefore(now()), state: 'open' };
     this.#mysteries.push(mystery);
-    if (ends) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS), deadline);
+    // What keeps it busy is looked for in another way.
+    if (ends && !this.#spinning) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS), deadline);
   }
 
   /** Looks, until `until`, for several requests that do together what none does alone; what is found is confirmed until `deadline`. */
@@ -286,6 +304,8 @@ export class Docket {
   async #solveAll(until: number, deadline: number): Promise<void> {
     for (const mystery of this.#mysteries) {
       const { what, key } = mystery.lead;
+      if (what === 'server-hang' && this.#bugs.failures.some((failure) => trialOf(failure) === 'spin'))
+        mystery.state = 'explained';
       if (mystery.state !== 'open' || (what === 'exception' && !this.#wants(key))) continue;
       await this.#solve(mystery, until, deadline);
     }

@@ -4,7 +4,7 @@ import { watchMemory } from '../fire/memory.ts';
 import { grown } from '../fire/retention.ts';
 import { restOf } from '../fire/spoilt.ts';
 import { SPIN_MS, watchSpin } from '../fire/watch-spin.ts';
-import { bisect } from './bisect.ts';
+import { bisect, gallop } from './bisect.ts';
 import type { Lead } from './leads.ts';
 import { cleanRest, restingServer, type TrialParts } from './trial.ts';
 
@@ -22,8 +22,12 @@ const LEAVING = { concurrency: 16, ms: 300 } as const;
 /** Finds who did what shows only after several, or long after one: that suspect, or none. Others come back as they are. */
 export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Case[]> {
   const { range, over } = parts;
-  const find = async (suspects: readonly Case[], shows: (some: readonly Case[]) => Promise<boolean>) => {
-    const culprit = await bisect(suspects, async (some) => !over() && (await shows(some)));
+  const find = async (
+    suspects: readonly Case[],
+    shows: (some: readonly Case[]) => Promise<boolean>,
+    search = bisect<Case>,
+  ) => {
+    const culprit = await search(suspects, async (some) => !over() && (await shows(some)));
     return culprit === null || over() ? [] : [culprit];
   };
   switch (lead.what) {
@@ -40,16 +44,7 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
         return watchMemory(range, over);
       });
     case 'spin':
-      return find(lead.suspects, async (some) => {
-        await restingServer(range, over);
-        for (let at = 0; at < some.length && !over(); at += LEAVING.concurrency) {
-          const together = some.slice(at, at + LEAVING.concurrency);
-          await Promise.all(together.map((one) => range.fire(one, AbortSignal.timeout(LEAVING.ms))));
-        }
-        const spins = (await watchSpin(range, SPIN_MS.lead, over)) !== null;
-        if (spins) range.condemn();
-        return spins;
-      });
+      return find(lead.suspects, (some) => setsSpinning(some, parts), gallop);
     case 'poisoned':
       return find(lead.suspects, async (some) => {
         const before = await cleanRest(range);
@@ -62,4 +57,16 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
     default:
       return lead.suspects;
   }
+}
+
+/** Whether a server at rest works on when these have come and gone. */
+async function setsSpinning(some: readonly Case[], { range, over }: TrialParts): Promise<boolean> {
+  await restingServer(range, over);
+  for (let at = 0; at < some.length && !over(); at += LEAVING.concurrency) {
+    const together = some.slice(at, at + LEAVING.concurrency);
+    await Promise.all(together.map((one) => range.fire(one, AbortSignal.timeout(LEAVING.ms))));
+  }
+  const spins = (await watchSpin(range, SPIN_MS.lead, over)) !== null;
+  if (spins) range.condemn();
+  return spins;
 }

@@ -66,8 +66,8 @@ export function createRecent(): Recent {
     },
     spinLead(count) {
       const late = past.slice(-count);
-      // Whoever was answered is hardly still being worked for.
-      const unfinished = late.filter((one) => one.unfinished);
+      // Whoever was answered is hardly still being worked for, and who came later had to wait for the one who did it.
+      const unfinished = late.filter((one) => one.unfinished).sort((a, b) => a.startedAt - b.startedAt);
       const suspects = (unfinished.length > 0 ? unfinished : late).map(({ shot }) => shot);
       return { key: 'spin', what: 'spin', exception: null, suspects };
     },

@@ -225,7 +225,7 @@ async function run(
   last: Case | null = null,
 ): Promise<boolean> {
   const { watch } = range;
-  const quiet = { quietMs: Math.max(LOG_MS.quiet, 1.2 * range.logLagMs), maxMs: LOG_MS.most };
+  const quiet = { quietMs: Math.max(LOG_MS.quiet, 1.2 * range.logLag.largestMs), maxMs: LOG_MS.most };
   await range.refresh();
   let mark = watch.mark();
   let next = 0;

@@ -35,7 +35,7 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-ZDOPVCZ6.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-UUBINBI3.js")).fuzzCommand(context)
   },
   {
     name: "replay",
@@ -65,7 +65,7 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-HQBRNGGH.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-6BBTPL6O.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",

@@ -1,6 +1,7 @@
 import { BUILTIN } from './builtin.ts';
 import { CORPUS_CLASSES, type Mutation } from './mutation.ts';
 import type { FieldType } from './typed/field-type.ts';
+import { FIELD_TYPES } from './typed/field-types.ts';
 import { HEADER_FIELDS } from './typed/fields.ts';
 import { typedMutations } from './typed/products.ts';
 import yieldFile from './yield.json' with { type: 'json' };
@@ -89,7 +90,6 @@ function row(m: Mutation): string[] {
 
 function typedSection(): string {
   const products = typedMutations();
-  const types = new Map<string, FieldType>(HEADER_FIELDS.map((f) => [f.type.name, f.type]));
   const fields = HEADER_FIELDS.map((f) => [f.name, f.type.name, f.rfc ?? '', `${f.also.length}`]);
   const slots = new Map<string, number>();
   for (const { id } of products) {
@@ -111,7 +111,7 @@ to an earlier one (a cookie, a tag, a place, the id of a session). \`patho corpu
   return [
     intro,
     table('### Header fields', ['field', 'type', 'defined in', 'values of its own'], fields),
-    ...[...types.values()].map(typeSection),
+    ...FIELD_TYPES.map(typeSection),
     table(
       '### All slots',
       ['type/field', 'mutations'],

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { corpusCommand } from '../../src/cli/commands/corpus.ts';
 import { catalogMarkdown } from '../../src/corpus/catalog-markdown.ts';
+import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 
 function run(...words: string[]): { out: string; error: string; code: number } {
   let out = '';
@@ -28,6 +29,20 @@ test('docs/corpus.md is what the command prints', () => {
   // Print it anew: npx patho corpus list --markdown > docs/corpus.md
   expect(readFileSync('docs/corpus.md', 'utf8')).toBe(catalogMarkdown());
   expect(run('list', '--markdown').out).toBe(catalogMarkdown());
+});
+
+test('docs/corpus.md has the values of every type', async () => {
+  const page = catalogMarkdown();
+  const files = readdirSync('src/corpus/typed/types');
+  for (const file of files) {
+    const types = (await import(`../../src/corpus/typed/types/${file}`)) as Record<string, unknown>;
+    for (const type of Object.values(types)) {
+      if (typeof type !== 'object' || type === null || !('cwe' in type)) continue;
+      const { name, cwe } = type as FieldType;
+      expect(page).toContain(`### Type ${name} (CWE-${cwe})`);
+    }
+  }
+  expect(files.length).toBeGreaterThan(10);
 });
 
 test('list prints ids and titles, of one class on demand', () => {

@@ -3,14 +3,15 @@ import type { Look } from '../fire/range.ts';
 import { whileInTime } from '../fire/time-is-up.ts';
 import type { Volley } from '../fire/volley.ts';
 import type { Exception } from '../traceback/exception.ts';
+import { answersLead } from './answers-lead.ts';
 import type { Bug } from './bug.ts';
 import { Bugs, type TriageParts } from './bugs.ts';
-import type { Failure } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
+import { Mysteries } from './mysteries.ts';
 import { narrow } from './narrow.ts';
 import { trialsOfRule } from './recorded-trials.ts';
-import { findPrelude, findSequence, type SearchParts, type Sought } from './sequence.ts';
+import { findPrelude, type SearchParts } from './sequence.ts';
 import { isExpensive } from './shrinker-for.ts';
 import { slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
@@ -31,21 +32,11 @@ const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
-/** Time for one mystery while there is something to fire (ms), and the share of the last minutes that all of them get. */
-const MYSTERY_MS = 8_000;
+/** The share of the last minutes that what nothing explains gets. */
 const MYSTERY_SHARE = 0.5;
 /** Boots of the server that must fit into what is left, for fresh ones to be worth it; tries of a bug on them. */
 const RESTARTS_WORTH = 4;
 const FRESH_TRIES = 2;
-
-/** What happened while several requests ran, and none of them does alone. */
-interface Mystery {
-  readonly lead: Lead;
-  /** Until then, in order. */
-  readonly fired: readonly Case[];
-  /** `open`: there was no time for it yet. `unexplained`: all was tried. */
-  state: 'open' | 'explained' | 'unexplained';
-}
 
 /** Triage at work: leads come in, suspects are tried, and what they show goes to the bugs. */
 export class Docket {
@@ -57,7 +48,7 @@ export class Docket {
   readonly #late: Lead[] = [];
   readonly #visits = new Map<string, number>();
   readonly #tried = new Tried();
-  readonly #mysteries: Mystery[] = [];
+  readonly #mysteries: Mysteries;
   #finishing = false;
   /** Whether the server of this volley works on with nobody there. */
   #spinning = false;
@@ -72,6 +63,14 @@ export class Docket {
     this.#hindsight = createHindsight(parts.range);
     this.#bugs = new Bugs(parts, (exception, suspect) => this.#stray(exception, suspect));
     this.#nameOf = (exception) => this.#bugs.nameOf(exception);
+    this.#mysteries = new Mysteries({
+      bugs: this.#bugs,
+      fired: () => this.#hindsight.firedBefore(parts.now()),
+      mayRestart: () => this.#mayRestart,
+      now: parts.now,
+      over: (deadline) => this.#over(deadline),
+      searchParts: (deadline) => this.#searchParts(deadline),
+    });
   }
 
   get bugs(): readonly Bug[] {
@@ -80,7 +79,7 @@ export class Docket {
 
   /** What is worth a note in the report: seen, but no finding. */
   get notes(): readonly string[] {
-    return [...this.#mysteries.flatMap(noteOf), ...this.#bugs.notes];
+    return [...this.#mysteries.notes, ...this.#bugs.notes];
   }
 
   /** Time that confirming hangs will take once firing is over (ms). */
@@ -222,7 +221,8 @@ export class Docket {
     await this.#work(deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     await this.#confirmFresh(deadline);
-    await this.#solveAll(this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now()), deadline);
+    const until = this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now());
+    await this.#mysteries.solveAll((key) => !this.#wants(key), until, deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     this.#take(this.#late.splice(0));
     await this.#work(deadline);
@@ -246,7 +246,7 @@ export class Docket {
       let hit = false;
       for (const failure of failures) {
         const opened = await this.#bugs.open(failure, suspect, deadline);
-        if (opened && (lead.what === 'answer' || this.#answers(lead, failure, wanted))) hit = true;
+        if (opened && answersLead(lead, failure, this.#nameOf)) hit = true;
       }
       if (hit) {
         if (lead.what === 'exception' || lead.what === 'answer') solved();
@@ -256,7 +256,9 @@ export class Docket {
     }
     // What grows no faster than its size will not the next time either.
     if (lead.what === 'slow') solved();
-    if (wanted === undefined || this.#tried.timesHarmless(wanted) === 0) await this.#wonder(lead, deadline);
+    // What keeps the server busy is looked for in another way.
+    const seenHarmless = wanted !== undefined && this.#tried.timesHarmless(wanted) > 0;
+    if (!seenHarmless) await this.#mysteries.wonder(lead, this.#spinning, deadline);
   }
 
   /**
@@ -268,47 +270,6 @@ export class Docket {
       this.#tried.timesHarmless(name) >= NOISY ||
       this.#bugs.failures.some(({ exception }) => exception !== null && this.#nameOf(exception) === name)
     );
-  }
-
-  /** None of the suspects does it alone. What ends the server is looked into at once, for it would end it again. */
-  async #wonder(lead: Lead, deadline: number): Promise<void> {
-    const { now } = this.#parts;
-    const ends = lead.what === 'crash' || lead.what === 'server-hang';
-    if (!ends && (lead.what !== 'exception' || lead.likely !== true)) return;
-    if (this.#mysteries.some(({ lead: { key } }) => key === lead.key)) return;
-    const mystery: Mystery = { lead, fired: this.#hindsight.firedBefore(now()), state: 'open' };
-    this.#mysteries.push(mystery);
-    // What keeps it busy is looked for in another way.
-    if (ends && !this.#spinning) await this.#solve(mystery, Math.min(deadline, now() + MYSTERY_MS), deadline);
-  }
-
-  /** Looks, until `until`, for several requests that do together what none does alone; what is found is confirmed until `deadline`. */
-  async #solve(mystery: Mystery, until: number, deadline: number): Promise<void> {
-    const { lead, fired } = mystery;
-    const wanted = lead.exception === null ? null : this.#nameOf(lead.exception);
-    const sought: Sought = { exception: wanted === null ? null : (e) => this.#nameOf(e) === wanted };
-    const found = this.#mayRestart ? await findSequence(fired, lead.suspects, sought, this.#searchParts(until)) : null;
-    const explained = found !== null && (await this.#showsAgain(found, lead, wanted ?? undefined, deadline));
-    if (explained) mystery.state = 'explained';
-    else if (!this.#over(until)) mystery.state = 'unexplained';
-  }
-
-  async #showsAgain(found: Case, lead: Lead, wanted: string | undefined, deadline: number): Promise<boolean> {
-    const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted };
-    const { failures } = await this.#bugs.look(found, look);
-    const failure = failures.find((one) => this.#answers(lead, one, wanted));
-    return failure !== undefined && (await this.#bugs.open(failure, found, deadline));
-  }
-
-  /** Looks into what nothing explains yet, and again into what there was no time for. */
-  async #solveAll(until: number, deadline: number): Promise<void> {
-    for (const mystery of this.#mysteries) {
-      const { what, key } = mystery.lead;
-      if (what === 'server-hang' && this.#bugs.failures.some((failure) => trialOf(failure) === 'spin'))
-        mystery.state = 'explained';
-      if (mystery.state !== 'open' || (what === 'exception' && !this.#wants(key))) continue;
-      await this.#solve(mystery, until, deadline);
-    }
   }
 
   /**
@@ -353,13 +314,6 @@ export class Docket {
     return { range, settings, over: () => this.#over(deadline) };
   }
 
-  #answers(lead: Lead, failure: Failure, wanted: string | undefined): boolean {
-    if (lead.what === 'crash') return failure.kind === 'crash';
-    if (lead.what === 'server-hang') return failure.kind === 'hang';
-    if (trialOfLead(lead) !== 'look') return trialOf(failure) === trialOfLead(lead);
-    return wanted !== undefined && failure.exception !== null && this.#nameOf(failure.exception) === wanted;
-  }
-
   /** An exception met while another was looked for. */
   #stray(exception: Exception, suspect: Case): void {
     this.#take([{ key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] }]);
@@ -368,13 +322,6 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
-}
-
-/** That the server ended is told, whatever became of the search. */
-function noteOf({ lead: { what, suspects }, state }: Mystery): string[] {
-  if (what === 'exception' || state === 'explained') return [];
-  const ended = what === 'crash' ? 'The server died' : 'The server stopped answering';
-  return [`${ended} while ${suspects.length} requests ran, but none of them does it alone.`];
 }
 
 /** Whether one look at one request shows it, from whatever server. */

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   reportOptions
-} from "./chunks/chunk-A6ALZLO4.js";
+} from "./chunks/chunk-4EOZ4U6O.js";
 import {
   givenInline,
   loadConfig,
@@ -15,12 +15,12 @@ import "./chunks/chunk-6EIOYKZQ.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-64VF3EGE.js";
+} from "./chunks/chunk-G44QIISM.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-YZDEEISZ.js";
+import "./chunks/chunk-RUGXPDGT.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
@@ -347,7 +347,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-XHLRFS2W.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-MR6OSW2L.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);

@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-64VF3EGE.js";
+} from "./chunks/chunk-G44QIISM.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-YZDEEISZ.js";
+} from "./chunks/chunk-RUGXPDGT.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,7 +35,7 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-UUBINBI3.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-VLPRKJHL.js")).fuzzCommand(context)
   },
   {
     name: "replay",
@@ -53,7 +53,7 @@ var COMMANDS = [
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-TV35EBSN.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-ES57KJZJ.js")).mergeCommand(context)
   },
   {
     name: "explain",

@@ -14,7 +14,7 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-YZDEEISZ.js";
+} from "./chunks/chunk-RUGXPDGT.js";
 import {
   play
 } from "./chunks/chunk-YQSEMUM5.js";

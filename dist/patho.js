@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-VLPRKJHL.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ZMC7KL3B.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-OZLUNG3G.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-SEY7776V.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-RUGXPDGT.js";
 import {
   play
-} from "./chunks/chunk-YQSEMUM5.js";
+} from "./chunks/chunk-BAYW7NKN.js";
 import {
   freeze
 } from "./chunks/chunk-SLV4CAKL.js";

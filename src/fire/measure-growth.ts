@@ -23,10 +23,15 @@ const LONG_MS = 1_000;
 /** The valid request that may have to wait comes so long after the large one (ms). */
 const BEHIND_MS = 20;
 
-/** How long the server took for what it was sent, ms; null without a whole answer. */
+/**
+ * How long the server took for what it was sent, ms; null without a whole answer. An upgraded connection ends when we are done
+ * with it: there it is what the handshake took, or the last frame that came.
+ */
 export function answerTime(exchange: Exchange): number | null {
-  const { sentAt, ended, responses } = exchange;
+  const { startedAt, sentAt, firstByteAt, lastByteAt, ended, responses } = exchange;
   if (sentAt === null || (ended !== 'complete' && ended !== 'fin') || responses.length === 0) return null;
+  if (responses.at(-1)?.status === 101 && firstByteAt !== null && lastByteAt !== null)
+    return Math.max(firstByteAt - startedAt, lastByteAt - sentAt);
   return Math.max(0, exchange.endedAt - sentAt);
 }
 

@@ -352,6 +352,7 @@ export class Connection {
       sentAt: this.#sentAt,
       leftAt: this.#leftAt,
       firstByteAt: this.#firstByteAt,
+      lastByteAt: this.#firstByteAt === null ? null : this.#lastByteAt,
       bytesSent,
       sentAll,
       responses,

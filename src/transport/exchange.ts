@@ -36,6 +36,7 @@ export interface Exchange {
   /** When the last byte was handed to the kernel; null if we never got that far. */
   readonly sentAt: number | null;
   readonly firstByteAt: number | null;
+  readonly lastByteAt: number | null;
   readonly bytesSent: number;
   /** Whether every byte of the payload left before the connection ended. */
   readonly sentAll: boolean;

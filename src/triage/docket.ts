@@ -6,6 +6,7 @@ import type { Exception } from '../traceback/exception.ts';
 import { answersLead } from './answers-lead.ts';
 import type { Bug } from './bug.ts';
 import { Bugs, type TriageParts } from './bugs.ts';
+import type { Failure } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { Mysteries } from './mysteries.ts';
@@ -113,7 +114,10 @@ export class Docket {
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
-    this.#take(known ? leads.filter((lead) => lead.what === 'exception') : leads);
+    this.#take(leads.filter(({ what }) => what === 'exception'));
+    await this.#work(deadline);
+    // Who raised the exception may be who ended the server.
+    if (!this.#endIsKnown(volley)) this.#take(leads.filter(({ what }) => what !== 'exception'));
     await this.#work(deadline);
     const waiting = new Set(this.#leads.map(({ key }) => key));
     const explains = (exception: Exception) =>
@@ -136,6 +140,7 @@ export class Docket {
     return this.#bugs.failures.some(
       (failure) =>
         failure.kind === kind &&
+        (kind !== 'hang' || hangsServer(failure)) &&
         (failure.exception === null
           ? volley.exceptions.every((exception) => !exception.fatal)
           : volley.exceptions.some((exception) => this.#nameOf(exception) === this.#nameOf(failure.exception!))),
@@ -322,6 +327,11 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** Whether it is the server that hangs, not one connection alone. */
+function hangsServer({ observation: { health, spin } }: Failure): boolean {
+  return health?.answered === false || spin != null;
 }
 
 /** Whether one look at one request shows it, from whatever server. */

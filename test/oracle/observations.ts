@@ -23,6 +23,7 @@ export function exchange(changes: Partial<Exchange> = {}): Exchange {
     endedAt: 10,
     sentAt: 1,
     firstByteAt: 5,
+    lastByteAt: 5,
     bytesSent: 37,
     sentAll: true,
     responses: [response(200)],

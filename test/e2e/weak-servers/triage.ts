@@ -11,10 +11,10 @@ import { caseOf } from './open.ts';
 /** What triage may take, minimizing included (ms): enough to find and confirm; how short a spec gets is tested elsewhere. */
 const TRIAGE_MS = 25_000;
 
-/** Fires the specs, in as many volleys, and does all that triage does about what they show. */
+/** Fires the specs, in as many volleys (or each volley's own), and does all that triage does about what they show. */
 export async function triage(
   range: Range,
-  specs: readonly string[],
+  specs: readonly string[] | ((volley: number) => readonly string[]),
   volleys = 1,
   concurrency = 8,
 ): Promise<readonly Bug[]> {
@@ -34,7 +34,9 @@ export async function triage(
     endsAt: deadline,
   });
   for (let i = 0; i < volleys; i++) {
-    const cases = specs.map((spec, at) => caseOf(spec, `test/case-${at}/${i}`));
+    const cases = (typeof specs === 'function' ? specs(i) : specs).map((spec, at) =>
+      caseOf(spec, `test/case-${at}/${i}`),
+    );
     const signal = new AbortController().signal;
     const volley = await fireVolley(range, { next: () => cases.shift() ?? null, concurrency, most: 256, signal });
     await docket.examine(volley, deadline);

@@ -33,6 +33,27 @@ const VENDORED = /(?:^|\/)(?:vendor|third_party|target|build|deps|_build)\//;
 /** Of the runtime or the system: never the application's, whatever the name says. */
 const SYSTEM =
   /^(?:node:|internal\/|<|\[|\/usr\/(?:lib|share|include)\/|\/usr\/local\/(?:lib|go)\/|\/rustc\/|java\.base\/|\(eval)/;
+// Go's own packages, as far as a server's stack meets them.
+const GO_STANDARD =
+  '(?:net|runtime|encoding|bufio|bytes|strings|strconv|reflect|sync|syscall|os|io|fmt|time|context|crypto|compress|mime|html|regexp|sort|text|math|log|errors|unicode|database)/(?:[\\w/]+/)?\\w+\\.go$';
+/**
+ * Runtimes unpacked outside the system's directories (GitHub's tool cache, pyenv, asdf, Homebrew) and the caches of Go and
+ * Cargo: a `server.py` or `server.go` of theirs is not the one at the top of the repository. With -trimpath Go names its
+ * own files `net/http/server.go`.
+ */
+const ELSEWHERE = new RegExp(
+  [
+    '/lib(?:64)?/(?:python|pypy)[\\d.]+/',
+    '/lib/ruby/(?:\\d|site_ruby)',
+    '/hostedtoolcache/',
+    '/pkg/mod/',
+    '/registry/src/',
+    '/perl5/',
+    '/rustlib/',
+    '^[\\w-]+\\.[\\w.-]+/[^@]*@v\\d',
+    `(?:^|/go[^/]*/(?:[^/]+/){0,3}src/|/libexec/src/)${GO_STANDARD}`,
+  ].join('|'),
+);
 const NOT_OURS: Place = { inApp: false, path: null };
 const CACHE_ENTRIES = 10_000;
 
@@ -61,6 +82,7 @@ export function createOwnership({ root, tracked }: Checkout, findOriginal: FindO
     }
     const relative = file.replace(/^\/+/, '');
     if (tracked.has(relative) && !file.startsWith('/')) return owned(relative);
+    if (ELSEWHERE.test(file)) return NOT_OURS;
     const found = bySuffix(relative, byName);
     return found === null ? NOT_OURS : owned(found);
   }

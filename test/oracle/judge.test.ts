@@ -114,6 +114,24 @@ describe('noise', () => {
       'abnormal-close',
     ]);
   });
+  it.each([
+    ['ConnectionResetError', 'Cannot write to closing transport'],
+    ['aiohttp.client_exceptions.ClientConnectionResetError', 'Cannot write to closing transport'],
+    ['Microsoft.AspNetCore.Connections.ConnectionResetException', 'The client has disconnected'],
+    ['org.apache.catalina.connector.ClientAbortException', 'java.io.IOException'],
+    ['java.net.SocketException', 'Connection reset'],
+    ['Error', 'Premature close'],
+    ['BadRequestError', 'request aborted'],
+  ])('%s: %s, after we closed', (type, message) => {
+    expect(verdict({ exceptions: [exception({ type, message })] })).toEqual([null]);
+  });
+  it.each([
+    ['redis.exceptions.ConnectionError', 'Error 111 connecting to localhost:6379. Connection refused.'],
+    ['psycopg2.errors.InFailedSqlTransaction', 'current transaction is aborted, commands ignored until end of block'],
+  ])('not %s, which is what the 500 is about', (type, message) => {
+    const failed = { exchange: exchange({ responses: [response(500)] }), exceptions: [exception({ type, message })] };
+    expect(verdict(failed)).toEqual(['error', 'traceback', 'server-error']);
+  });
   it('any exception after we left in the middle of a promised body', () => {
     const left = exchange({ ...noAnswer, ended: 'timeout', leftAt: 4, endedOnHalfClose: true });
     expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [exception()] })).toEqual([null]);

@@ -60,6 +60,12 @@ describe('the reader of a log', () => {
     expect(readTracebacks([head, ...PYTHON.slice(1)])).toMatchObject([{ type: 'ValueError' }]);
   });
 
+  test('does not wait for ever for the frames of a head', () => {
+    const head = '2026/11/22 - 20:51:57 [Recovery] 2026/11/22 - 20:51:57 panic recovered:';
+    const requests = Array.from({ length: 300 }, (_, at) => `[GIN] 200 | GET "/${at}"`);
+    expect(readTracebacks([head, ...requests, ...PYTHON])).toMatchObject([{ type: 'ValueError' }]);
+  });
+
   test('says when the process ends with it', () => {
     expect(readTracebacks([...NODE, '', 'Node.js v20.20.2'])).toMatchObject([{ fatal: true }]);
     expect(readTracebacks(NODE)).toMatchObject([{ fatal: false }]);

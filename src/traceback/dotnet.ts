@@ -2,7 +2,8 @@ import type { Frame } from './exception.ts';
 import { javaFrame } from './java.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
 import { nodeFrame } from './node.ts';
-import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+import { type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
 const FRAME = /^\s*at (\S.{0,500}?\))(?: in (.{1,500}):line (\d+))?\s*$/;
 const HEADER = /(?<![\w.`+])((?:[A-Za-z_][\w`+]*\.)*[A-Z]\w*(?:Exception|Error))(?:: (.*)|\s*)$/;
@@ -80,11 +81,16 @@ class StackTrace implements Draft {
 
 function headersAbove(earlier: Lookback): { stacks: Stack[]; back: number } | null {
   const stacks: Stack[] = [];
+  let foreign = 0;
   for (let back = 0; back < LOOKBACK_LINES; back++) {
     const text = earlier.text(back);
     if (text === null) return null;
     const found = header(text);
-    if (found === null) continue;
+    if (found === null) {
+      // Other threads' records may stand between, so many as between the frames.
+      if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) return null;
+      continue;
+    }
     stacks.unshift(found);
     if (!INNER.test(text)) return { stacks, back: back + 1 };
   }

@@ -1,6 +1,7 @@
 import type { Frame } from './exception.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
-import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+import { type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
 // `at module/pkg.Class.method(File.java:12)`; logback appends ` ~[jar:version]`. The file of a frame has no colon but the line's.
 const FRAME = /^\s*at ([^\s(]+)\(([^()]*)\)(?: ~?\[[^\]]*\])?\s*$/;
@@ -39,11 +40,14 @@ function header(text: string): Header | null {
 }
 
 function headerAbove(earlier: Lookback): (Header & { readonly back: number }) | null {
+  let foreign = 0;
   for (let back = 0; back < LOOKBACK_LINES; back++) {
     const text = earlier.text(back);
     if (text === null || /^\s*at /.test(text)) return null;
     const found = header(text);
     if (found !== null) return { ...found, back: back + 1 };
+    // Other threads' records may stand between, so many as between the frames.
+    if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) return null;
   }
   return null;
 }

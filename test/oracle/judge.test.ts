@@ -218,4 +218,20 @@ describe('desync and disclosure', () => {
     const shown = response(500, { body: Buffer.from(page), bodyLength: page.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'server-error', 'disclosure']);
   });
+  const stack = 'TypeError: x is not a function\n    at Object.<anonymous> (/srv/app/server.js:10:5)';
+  const python = 'Traceback (most recent call last):\n  File "/srv/app/shop.py", line 3, in price\nValueError: x';
+  it.each([
+    ['JSON', JSON.stringify({ error: 'x', stack })],
+    ['JSON of several lines', JSON.stringify({ error: 'x', stack: python }, null, 2)],
+    ['text', stack],
+    ['a page with entities', `<!DOCTYPE html><textarea>${python.replaceAll('"', '&#34;')}</textarea>`],
+  ])('a stack trace in %s', (_, body) => {
+    const shown = response(400, { body: Buffer.from(body), bodyLength: body.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
+  });
+  it('not a page that speaks of errors', () => {
+    const page = '<html><h1>Error: not found</h1><p>at /srv/app/server.js</p></html>';
+    const shown = response(404, { body: Buffer.from(page), bodyLength: page.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual([null]);
+  });
 });

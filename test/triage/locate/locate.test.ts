@@ -58,6 +58,16 @@ describe('createLocator', () => {
       'flask >= 2.0, <3',
     ],
     [
+      'requirements in a folder',
+      'python',
+      '/v/site-packages/flask/app.py',
+      'f',
+      'flask==3.0',
+      'requirements/base.txt',
+      1,
+      'flask ==3.0',
+    ],
+    [
       'requirements.txt by its distribution name',
       'python',
       '/v/site-packages/yaml/a.py',

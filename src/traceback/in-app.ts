@@ -84,7 +84,9 @@ export function createOwnership({ root, tracked }: Checkout, findOriginal: FindO
     if (tracked.has(relative) && !file.startsWith('/')) return owned(relative);
     if (ELSEWHERE.test(file)) return NOT_OURS;
     const found = bySuffix(relative, byName);
-    return found === null ? NOT_OURS : owned(found);
+    // What a container keeps in a vendor folder may be called as our file is, `Http/Kernel.php`.
+    if (found === null || (/\/vendor\//.test(file) && !VENDORED.test(found))) return NOT_OURS;
+    return owned(found);
   }
 
   function ownerOf(frame: Frame, file: string): Owner {

@@ -13,6 +13,7 @@ const ownership = createOwnership({
     'src/views/index.py',
     'lib/views/index.py',
     'vendor/lib/x.rb',
+    'app/Http/Kernel.php',
     'node_modules/kept/index.js',
     'src/main/java/com/shop/Store.java',
     'src/main/java/com/shop/Request.java',
@@ -65,6 +66,9 @@ describe('ownership', () => {
       { inApp: false, path: 'node_modules/kept/index.js' },
     ],
     ['a copied library', '/home/me/shop/vendor/lib/x.rb', { inApp: false, path: 'vendor/lib/x.rb' }],
+    ['a library of a container', '/srv/vendor/laravel/framework/src/Http/Kernel.php', theirs],
+    ['a copied library of a container', '/srv/vendor/lib/x.rb', { inApp: false, path: 'vendor/lib/x.rb' }],
+    ['the file of that name', '/srv/app/Http/Kernel.php', ours('app/Http/Kernel.php')],
     ['nothing', null, theirs],
     ['a bad escape', 'file:///%zz/server.js', ours('server.js')],
   ])('%s', (_, file, expected) => {

@@ -4,7 +4,8 @@ import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 
 const HEAD = 'Traceback (most recent call last)';
 const GROUP_HEAD = 'Exception Group Traceback (most recent call last)';
-const FRAME = /^\s*File "([^"]*)", line (\d+)(?:, in (.+))?$/;
+// Loguru marks the frame that logged with `>`.
+const FRAME = /^(?:\s*|> )File "([^"]*)", line (\d+)(?:, in (.+))?$/;
 const TYPE = /^([A-Za-z_]\w*(?:\.[A-Za-z_<][\w<>]*)*)(?:: ?(.*))?$/;
 // Names of exceptions by custom: believed after a foreign line too. Others only where the type must stand.
 const USUAL =

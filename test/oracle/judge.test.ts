@@ -57,6 +57,15 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
   });
 });
 
+describe('a crash', () => {
+  it('names the signal that a shell reports as a code', () => {
+    const { signals } = judge(observation({ exit: { code: 139, signal: null, at: 9 } }), CALIBRATION);
+    expect(signals[0]?.why).toBe(
+      "The server's process exited with code 139, which is SIGSEGV (invalid memory access).",
+    );
+  });
+});
+
 describe('what the user expects', () => {
   const answered = (status: number) => ({ exchange: exchange({ responses: [response(status)] }) });
   const expects = parseExpectation('status in 400..499')!;

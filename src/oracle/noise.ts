@@ -39,14 +39,25 @@ export function weEnded(exchange: Exchange): boolean {
   return exchange.ended === 'timeout' || exchange.ended === 'disconnect' || exchange.ended === 'complete';
 }
 
+/** Whether the server's process ended, or one of its workers. */
+function hasEnded({ exit, workersLost }: Observation): boolean {
+  return exit !== null || workersLost > 0;
+}
+
+/** Whether it is what a process died of: then it explains the crash, whatever it says. */
+function endsProcess(exception: Exception, observation: Observation): boolean {
+  return exception.fatal && hasEnded(observation);
+}
+
 function builtinRules(isServerError: Noise['isServerError']): readonly NoiseRule[] {
   return [
     {
       id: 'peer-gone',
       by: 'patho',
       reason: 'the exception only says that the client was gone, and it was: we had closed the connection',
-      applies: (exception, { exchange, sent }) => {
-        if (exception === null || !weEnded(exchange)) return false;
+      applies: (exception, observation) => {
+        const { exchange, sent } = observation;
+        if (exception === null || !weEnded(exchange) || endsProcess(exception, observation)) return false;
         // Who was answered with a server error was still there: what only may be about the client explains that answer.
         const answered = exchange.responses.some(isServerError) && !answersOurLeaving(exchange, sent);
         return PEER_GONE.test(textOf(exception)) || (!answered && MAY_BE_PEER.test(textOf(exception)));
@@ -56,19 +67,20 @@ function builtinRules(isServerError: Noise['isServerError']): readonly NoiseRule
       id: 'left-early',
       by: 'patho',
       reason: 'it was logged after the client left in the middle of a request that it had promised to finish',
-      applies: (exception, { exchange, sent }) =>
-        exception !== null &&
-        exchange.leftAt !== null &&
-        exception.lastAt >= exchange.leftAt &&
-        (sent === null || describeRequest(sent) !== 'complete'),
+      applies: (exception, observation) => {
+        const { exchange, sent } = observation;
+        if (exception === null || exchange.leftAt === null || exception.lastAt < exchange.leftAt) return false;
+        return !endsProcess(exception, observation) && (sent === null || describeRequest(sent) !== 'complete');
+      },
     },
     {
       id: 'correct-4xx',
       by: 'patho',
       reason: 'the server refused the request, which is right for a malformed one, and logged the stack for its owner',
-      applies: (exception, { exchange, exit }) => {
+      applies: (exception, observation) => {
+        const { exchange } = observation;
         const last = exchange.responses.at(-1)?.status ?? 0;
-        return exception !== null && exit === null && last >= 400 && !exchange.responses.some(isServerError);
+        return exception !== null && !hasEnded(observation) && last >= 400 && !exchange.responses.some(isServerError);
       },
     },
   ];

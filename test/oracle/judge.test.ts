@@ -66,6 +66,14 @@ describe('a crash', () => {
   });
 });
 
+describe('valid requests afterwards', () => {
+  const answering = (status: number | null) => ({ answered: true, timedOut: false, status, ms: 1, cpuPercent: null });
+  it('show no spoilt state by being too many', () => {
+    expect(verdict({ health: answering(429) })).toEqual([null]);
+    expect(verdict({ health: answering(null) })).toEqual(['error', 'poisoned']);
+  });
+});
+
 describe('what the user expects', () => {
   const answered = (status: number) => ({ exchange: exchange({ responses: [response(status)] }) });
   const expects = parseExpectation('status in 400..499')!;
@@ -171,6 +179,14 @@ describe('noise', () => {
       exit: { code: 1, signal: null, at: 9 },
     };
     expect(verdict(dying)).toEqual(['error', 'crash', 'traceback']);
+    expect(verdict({ ...dying, exit: null, workersLost: 1 })).toEqual(['error', 'crash', 'traceback']);
+  });
+  it("nor an 'error' event that nobody listened to, though it only says that we were gone", () => {
+    const unheard = exception({ runtime: 'node', type: 'Error', message: 'read ECONNRESET', fatal: true });
+    const left = exchange({ ...noAnswer, ended: 'disconnect', leftAt: 4 });
+    const exit = { code: 1, signal: null, at: 9 };
+    expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [unheard], exit })).toContain('traceback');
+    expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [unheard] })).toEqual([null]);
   });
 });
 

@@ -247,6 +247,16 @@ describe('createLocator', () => {
       2,
       'plug ~> 1.14',
     ],
+    [
+      'mix.exs from a file that is named from its own folder',
+      'elixir',
+      'lib/plug/conn/query.ex',
+      'f',
+      'defp deps do\n{:plug, "~> 1.14"}',
+      'mix.exs',
+      2,
+      'plug ~> 1.14',
+    ],
   ])('finds the line of %s', (_, runtime, file, name, text, path, line, release) => {
     expect(locator({ [path]: text })(exception(runtime, [file, name]))).toEqual({
       uri: path,

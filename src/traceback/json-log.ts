@@ -2,10 +2,11 @@ import type { LogLine } from '../target/log-line.ts';
 import { unprefix } from './carrier-prefix.ts';
 import { keyOf } from './duplicate.ts';
 import type { Exception, Frame } from './exception.ts';
+import { monologException, rubyText } from './json-fields.ts';
 import { LogStream } from './log-stream.ts';
 
 /** Only lines that can hold a stack are parsed: an escaped line break, structlog's frames, a stack as a list of lines. */
-const WORTH = /\\n|"exc_type"|"frames"|stack_?(?:t|T)?(?:race)?"\s*:\s*\[/;
+const WORTH = /\\n|"exc_type"|"frames"|(?:stack_?(?:trace|Trace)?|trace)"\s*:\s*\[/;
 const MAX_CHARS = 256 * 1024;
 const MAX_DEPTH = 5;
 const MAX_STRINGS = 64;
@@ -49,8 +50,10 @@ export function readJsonRecord(line: LogLine): Exception[] | null {
       // winston and Elastic's encoders write a stack as a list of its lines.
       walk(value.slice(0, MAX_LINES).join('\n'), depth);
     } else if (typeof value === 'object' && value !== null) {
-      const structured = structlogChain(value, line);
+      const structured = structlogChain(value, line) ?? monologException(value, line);
+      const text = structured === null ? rubyText(value) : null;
       if (structured !== null) add(structured);
+      else if (text !== null) walk(text, depth);
       else for (const each of Object.values(value)) walk(each, depth - 1);
     }
   }

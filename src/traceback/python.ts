@@ -113,7 +113,8 @@ class Traceback implements Draft {
     const rule = this.#tree ? GROUP_RULE.exec(body) : null;
     if (rule !== null) {
       this.#grouped = rule[1] !== undefined;
-      if (this.#grouped) this.#segments.push(segment(true));
+      // The last number is `...`: so many more are not shown.
+      if (this.#grouped && rule[1] !== ' ... ----------------') this.#segments.push(segment(true));
       return 'more';
     }
     const rest = this.#grouped ? body.replace(GROUP_LINE, '') : body;
@@ -138,7 +139,7 @@ class Traceback implements Draft {
       return 'more';
     }
     // The head of a group's member; anywhere else a head inside frames is another thread's.
-    if (begins) return current.member && current.frames.length === 0 ? 'more' : 'over';
+    if (begins) return this.#grouped && current.member && current.frames.length === 0 ? 'more' : 'over';
     return this.#inside(rest, current);
   }
 

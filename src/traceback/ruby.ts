@@ -34,6 +34,7 @@ const CAUSES = /^(?:Causes:|Cause:)$/;
 const CAUSE = new RegExp(`^(${CLASS}) \\((.*)\\)$`);
 const MAX_FRAMES = 512;
 const HEAD_CHARS = 4000;
+const FIRST_LINE_CHARS = 500;
 
 /** The frame in a line of a Ruby backtrace: `file:line:in 'method'`, with Ruby 3.4's quotes or the older ones. */
 function rubyFrame(text: string): Frame | null {
@@ -152,7 +153,7 @@ function headed(text: string, earlier: Lookback): Beginning | null {
   }
   // A message of several lines, of which the first names it.
   for (let back = 1; back < LOOKBACK_LINES; back++) {
-    const line = earlier.text(back)?.slice(0, HEAD_CHARS) ?? null;
+    const line = earlier.text(back)?.slice(0, FIRST_LINE_CHARS) ?? null;
     if (line === null || rubyFrame(line) !== null) return null;
     const open = OPEN.exec(line);
     const type = open?.[1] ?? open?.[2];

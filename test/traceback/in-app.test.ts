@@ -15,6 +15,8 @@ const ownership = createOwnership({
     'vendor/lib/x.rb',
     'app/Http/Kernel.php',
     'node_modules/kept/index.js',
+    'src/main/kotlin/Application.kt',
+    'src/main/kotlin/cart/Cart.kt',
     'src/main/java/com/shop/Store.java',
     'src/main/java/com/shop/Request.java',
   ]),
@@ -80,6 +82,12 @@ describe('ownership', () => {
     expect(owner('Store.java', 'app//com.shop.Store$Inner.lambda$0')).toEqual(
       ours('src/main/java/com/shop/Store.java'),
     );
+    expect(owner('Application.kt', 'com.shop.ApplicationKt$main$1.invokeSuspend')).toEqual(
+      ours('src/main/kotlin/Application.kt'),
+    );
+    expect(owner('Cart.kt', 'com.shop.cart.Cart.price')).toEqual(ours('src/main/kotlin/cart/Cart.kt'));
+    expect(owner('Cart.kt', 'com.other.basket.Cart.price')).toEqual(theirs);
+    expect(owner('Application.kt', 'io.ktor.server.application.Application.start')).toEqual(theirs);
     expect(owner('Request.java', 'org.eclipse.jetty.server.Request.getParts')).toEqual(theirs);
   });
 });

@@ -5,9 +5,12 @@ import { nodeFrame } from './node.ts';
 import { type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
 import { looksLikeRecord } from './record.ts';
 
-const FRAME = /^\s*at (\S.{0,500}?\))(?: in (.{1,500}):line (\d+))?\s*$/;
+const FRAME = /^\s*at (\S.{0,500}?\))(?: in (.{1,500}):line (\d+))?(?:<---)?\s*$/;
 const HEADER = /(?<![\w.`+])((?:[A-Za-z_][\w`+]*\.)*[A-Z]\w*(?:Exception|Error))(?:: (.*)|\s*)$/;
 const QUALIFIED = /^\s*([A-Z][\w`+]*(?:\.[\w`+]+)+): (.*)$/;
+const UNHANDLED = /^Unhandled [Ee]xception[.:] /;
+/** The runtime's last words, then the stack with a rule around what repeats. */
+const OVERFLOW = /^(Stack overflow)\.$/;
 const INNER = /^\s*---> /;
 const END_OF_INNER = /^\s*--- End of inner exception stack trace ---/;
 const RETHROWN = /^\s*--- End of stack trace from previous location/;
@@ -28,8 +31,8 @@ interface Stack {
 }
 
 function header(text: string): Stack | null {
-  const line = text.slice(0, HEADER_CHARS).replace(INNER, '');
-  const found = HEADER.exec(line) ?? QUALIFIED.exec(line);
+  const line = text.slice(0, HEADER_CHARS).replace(INNER, '').replace(UNHANDLED, '');
+  const found = HEADER.exec(line) ?? QUALIFIED.exec(line) ?? OVERFLOW.exec(line);
   return found === null ? null : { type: found[1]!, message: found[2] ?? '', frames: [] };
 }
 
@@ -106,7 +109,7 @@ export const dotnet: Grammar = {
     const above = headersAbove(earlier);
     if (above === null) return null;
     const first = earlier.text(above.back - 1) ?? '';
-    const draft = new StackTrace(above.stacks, /^Unhandled [Ee]xception[.:] /.test(first));
+    const draft = new StackTrace(above.stacks, UNHANDLED.test(first) || OVERFLOW.test(first));
     draft.frame(frame);
     return { draft, back: above.back };
   },

@@ -146,8 +146,8 @@ class Traceback implements Draft {
   /** Whether a line is the rest of a message, or a note: it is indented, or stands in the tree of a group. */
   #isRest(body: string): boolean {
     if (this.#rest >= MAX_REST) return false;
-    // Frames of Node, Java and .NET are indented too.
-    const own = this.#grouped ? GROUP_LINE.test(body) : /^\s+(?!at )\S/.test(body);
+    // Frames of Node, Java, .NET, Ruby and Go are indented too.
+    const own = this.#grouped ? GROUP_LINE.test(body) : /^\s+(?!at |from |\/)\S/.test(body);
     if (own) this.#rest++;
     return own;
   }

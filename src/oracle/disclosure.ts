@@ -1,16 +1,44 @@
+import type { Exception } from '../traceback/exception.ts';
 import { readTracebacks } from '../traceback/traceback-log.ts';
 import type { Oracle } from './oracle.ts';
+
+/** A page; elsewhere `<anonymous>` is the name of a function. */
+const PAGE = /<(?:!doctype|html|body|head|pre|br|p|div|h1|title|textarea)\b/i;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  '#34': '"',
+  '#39': "'",
+  '#x27': "'",
+  '#x2F': '/',
+};
+
+function stackIn(body: string): Exception | undefined {
+  const text = PAGE.test(body) ? textOfPage(body) : body;
+  const withFrames = (lines: string) => readTracebacks(lines.split('\n')).find(({ frames }) => frames.length > 0);
+  // JSON over several lines has its stacks in one, with escapes.
+  return withFrames(text) ?? (text.includes('\\n') ? withFrames(unescaped(text)) : undefined);
+}
+
+/** Tags end lines in pages as breaks do. */
+function textOfPage(page: string): string {
+  return page
+    .replace(/<[^>]{0,200}>/g, '\n')
+    .replace(/&(#?\w{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity);
+}
+
+function unescaped(json: string): string {
+  return json.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\"', '"');
+}
 
 /** The response's body shows a stack trace to the client (CWE-209). */
 export const disclosure: Oracle = ({ exchange }) => {
   for (const response of exchange.responses) {
     if (response.status === null || response.status < 400 || response.body.length === 0) continue;
-    // Error pages are HTML as often as text: tags end lines there as breaks do.
-    const text = Buffer.from(response.body)
-      .toString('utf8')
-      .replace(/<[^>]{0,200}>/g, '\n')
-      .replace(/&quot;/g, '"');
-    const shown = readTracebacks(text.split('\n')).find((exception) => exception.frames.length > 0);
+    const shown = stackIn(Buffer.from(response.body).toString('utf8'));
     if (shown !== undefined) {
       return {
         kind: 'disclosure',

@@ -2,11 +2,15 @@ import type { Frame } from './exception.ts';
 import { javaFrame } from './java.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
 import { nodeFrame } from './node.ts';
-import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+import { type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
-const FRAME = /^\s*at (\S.{0,500}?\))(?: in (.{1,500}):line (\d+))?\s*$/;
+const FRAME = /^\s*at (\S.{0,500}?\))(?: in (.{1,500}):line (\d+))?(?:<---)?\s*$/;
 const HEADER = /(?<![\w.`+])((?:[A-Za-z_][\w`+]*\.)*[A-Z]\w*(?:Exception|Error))(?:: (.*)|\s*)$/;
 const QUALIFIED = /^\s*([A-Z][\w`+]*(?:\.[\w`+]+)+): (.*)$/;
+const UNHANDLED = /^Unhandled [Ee]xception[.:] /;
+/** The runtime's last words, then the stack with a rule around what repeats. */
+const OVERFLOW = /^(Stack overflow)\.$/;
 const INNER = /^\s*---> /;
 const END_OF_INNER = /^\s*--- End of inner exception stack trace ---/;
 const RETHROWN = /^\s*--- End of stack trace from previous location/;
@@ -27,8 +31,8 @@ interface Stack {
 }
 
 function header(text: string): Stack | null {
-  const line = text.slice(0, HEADER_CHARS).replace(INNER, '');
-  const found = HEADER.exec(line) ?? QUALIFIED.exec(line);
+  const line = text.slice(0, HEADER_CHARS).replace(INNER, '').replace(UNHANDLED, '');
+  const found = HEADER.exec(line) ?? QUALIFIED.exec(line) ?? OVERFLOW.exec(line);
   return found === null ? null : { type: found[1]!, message: found[2] ?? '', frames: [] };
 }
 
@@ -80,11 +84,16 @@ class StackTrace implements Draft {
 
 function headersAbove(earlier: Lookback): { stacks: Stack[]; back: number } | null {
   const stacks: Stack[] = [];
+  let foreign = 0;
   for (let back = 0; back < LOOKBACK_LINES; back++) {
     const text = earlier.text(back);
     if (text === null) return null;
     const found = header(text);
-    if (found === null) continue;
+    if (found === null) {
+      // Other threads' records may stand between, so many as between the frames.
+      if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) return null;
+      continue;
+    }
     stacks.unshift(found);
     if (!INNER.test(text)) return { stacks, back: back + 1 };
   }
@@ -100,7 +109,7 @@ export const dotnet: Grammar = {
     const above = headersAbove(earlier);
     if (above === null) return null;
     const first = earlier.text(above.back - 1) ?? '';
-    const draft = new StackTrace(above.stacks, /^Unhandled [Ee]xception[.:] /.test(first));
+    const draft = new StackTrace(above.stacks, UNHANDLED.test(first) || OVERFLOW.test(first));
     draft.frame(frame);
     return { draft, back: above.back };
   },

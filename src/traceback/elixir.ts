@@ -9,11 +9,13 @@ const FRAME =
 /** A function of the VM, which has no file. */
 const BARE_FRAME = /^\s+\([\w.-]{1,80}(?: [\w.+-]{1,40})?\) (:?[\w.']{1,100}[./].{1,300})$/;
 const MAX_FRAMES = 512;
+const MAX_EXPLAINED = 60;
 
 class Raised implements Draft {
   readonly #type: string;
   readonly #message: string;
   readonly #frames: Frame[] = [];
+  #explained = 0;
 
   constructor(type: string, message: string) {
     this.#type = type;
@@ -24,7 +26,10 @@ class Raised implements Draft {
     const line = text.slice(0, 2000);
     const frame = FRAME.exec(line);
     const bare = frame === null ? BARE_FRAME.exec(line) : null;
-    if (frame === null && bare === null) return 'foreign';
+    if (frame === null && bare === null) {
+      // What a clause was given and which were tried, indented as frames are.
+      return this.#frames.length === 0 && /^ {4}/.test(line) && ++this.#explained <= MAX_EXPLAINED ? 'more' : 'foreign';
+    }
     if (this.#frames.length < MAX_FRAMES) {
       this.#frames.push(
         frame === null

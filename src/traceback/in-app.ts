@@ -33,6 +33,30 @@ const VENDORED = /(?:^|\/)(?:vendor|third_party|target|build|deps|_build)\//;
 /** Of the runtime or the system: never the application's, whatever the name says. */
 const SYSTEM =
   /^(?:node:|internal\/|<|\[|\/usr\/(?:lib|share|include)\/|\/usr\/local\/(?:lib|go)\/|\/rustc\/|java\.base\/|\(eval)/;
+// Go's own packages, as far as a server's stack meets them.
+const GO_STANDARD =
+  '(?:net|runtime|encoding|bufio|bytes|strings|strconv|reflect|sync|syscall|os|io|fmt|time|context|crypto|compress|mime|html|regexp|sort|text|math|log|errors|unicode|database)/(?:[\\w/]+/)?\\w+\\.go$';
+/**
+ * Runtimes unpacked outside the system's directories (GitHub's tool cache, pyenv, asdf, Homebrew) and the caches of Go and
+ * Cargo: a `server.py` or `server.go` of theirs is not the one at the top of the repository. With -trimpath Go names its
+ * own files `net/http/server.go`.
+ */
+const ELSEWHERE = new RegExp(
+  [
+    '/lib(?:64)?/(?:python|pypy)[\\d.]+/',
+    '/lib/ruby/(?:\\d|site_ruby)',
+    '/hostedtoolcache/',
+    '/pkg/mod/',
+    '/registry/src/',
+    '/perl5/',
+    '/rustlib/',
+    '^[\\w-]+\\.[\\w.-]+/[^@]*@v\\d',
+    `(?:^|/go[^/]*/(?:[^/]+/){0,3}src/|/libexec/src/)${GO_STANDARD}`,
+  ].join('|'),
+);
+/** Packages whose files are called as an app's often are: Ktor has an `Application.kt` too. */
+const LIBRARIES =
+  /^(?:kotlinx?|java|javax|jakarta|scala|akka|cats|zio|fs2|play|reactor|io\/(?:ktor|netty|vertx|undertow|micronaut|helidon|quarkus)|org\/(?:springframework|eclipse|apache|jetbrains|http4[ks]))\//;
 const NOT_OURS: Place = { inApp: false, path: null };
 const CACHE_ENTRIES = 10_000;
 
@@ -57,12 +81,17 @@ export function createOwnership({ root, tracked }: Checkout, findOriginal: FindO
     if (packaged !== null) {
       const source = bySuffix(packaged, byName);
       // A class of a package that no tracked directory has is a library's, though its file name is ours too.
-      return source !== null && (source === packaged || source.endsWith(`/${packaged}`)) ? owned(source) : NOT_OURS;
+      if (source !== null && (source === packaged || source.endsWith(`/${packaged}`))) return owned(source);
+      const short = shortSource(packaged, byName);
+      return short === null ? NOT_OURS : owned(short);
     }
     const relative = file.replace(/^\/+/, '');
     if (tracked.has(relative) && !file.startsWith('/')) return owned(relative);
+    if (ELSEWHERE.test(file)) return NOT_OURS;
     const found = bySuffix(relative, byName);
-    return found === null ? NOT_OURS : owned(found);
+    // What a container keeps in a vendor folder may be called as our file is, `Http/Kernel.php`.
+    if (found === null || (/\/vendor\//.test(file) && !VENDORED.test(found))) return NOT_OURS;
+    return owned(found);
   }
 
   function ownerOf(frame: Frame, file: string): Owner {
@@ -98,6 +127,20 @@ function sourcePath(file: string, name: string): string | null {
   const parts = name.slice(name.lastIndexOf('/') + 1).split('.');
   const packages = parts.slice(0, -2);
   return packages.length === 0 ? null : `${packages.join('/')}/${file}`;
+}
+
+/**
+ * Kotlin and Scala leave out the folders of a project's common package: `com/shop/cart/Cart.kt` is `src/main/kotlin/cart/Cart.kt`.
+ * The one tracked file of that name whose folders, below those of the sources, end the package's.
+ */
+function shortSource(packaged: string, byName: ReadonlyMap<string, readonly string[]>): string | null {
+  if (!/\.(?:kt|scala)$/.test(packaged) || LIBRARIES.test(packaged)) return null;
+  const candidates = byName.get(packaged.slice(packaged.lastIndexOf('/') + 1)) ?? [];
+  const fitting = candidates.filter((path) => {
+    const below = /(?:^|\/)(?:kotlin|scala|src|app)\/((?:(?!(?:kotlin|scala)\/).)*)$/.exec(path)?.[1];
+    return below !== undefined && packaged.endsWith(`/${below}`);
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 function indexByName(tracked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {

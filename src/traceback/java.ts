@@ -1,6 +1,7 @@
 import type { Frame } from './exception.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
-import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+import { type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
 // `at module/pkg.Class.method(File.java:12)`; logback appends ` ~[jar:version]`. The file of a frame has no colon but the line's.
 const FRAME = /^\s*at ([^\s(]+)\(([^()]*)\)(?: ~?\[[^\]]*\])?\s*$/;
@@ -9,6 +10,13 @@ const NO_PLACE = /^(?:Native Method|Unknown Source|<generated>|<unknown>)$/;
 // A class by its usual name, wherever a logger put it; else a qualified name that begins the line.
 const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$]*\.)*[A-Z][\w$]*(?:Exception|Error|Throwable)[\w$]*)(?::\s?(.*)|\s*)$/;
 const QUALIFIED = /^\s*([a-z][\w$]*(?:\.[\w$]+)+)(?:: (.*))?$/;
+/** Of an exception that nobody caught. */
+const IN_THREAD = /^Exception in thread ".{0,200}" ([\w.$]+)(?:: (.*))?$/;
+/** A class of no package, directly above its frames: `Shop$Closed: message`. */
+const BARE = /^([A-Z][\w$]*[a-z][\w$]*)(?:: (.*))?$/;
+const CAUSED_BY = /^([\w.$]+)(?:: (.*))?$/;
+/** In a dump of threads a state stands where an exception would, and `Thread.dumpStack` makes one up. */
+const DUMPED = /java\.lang\.Thread\.(?:State: |dumpStack\()/;
 const CAUSE = /^(\s*)Caused by: (.*)$/;
 const SUPPRESSED = /^\s+Suppressed: /;
 const COMMON = /^\s*\.\.\. (\d+) (?:more|common frames omitted)\s*$/;
@@ -34,18 +42,23 @@ interface Header {
 
 function header(text: string): Header | null {
   const line = text.slice(0, HEADER_CHARS);
-  const found = HEADER.exec(line) ?? QUALIFIED.exec(line);
+  const found = IN_THREAD.exec(line) ?? HEADER.exec(line) ?? QUALIFIED.exec(line);
   return found === null ? null : { type: found[1]!, message: found[2] ?? '' };
 }
 
 function headerAbove(earlier: Lookback): (Header & { readonly back: number }) | null {
+  let foreign = 0;
   for (let back = 0; back < LOOKBACK_LINES; back++) {
     const text = earlier.text(back);
-    if (text === null || /^\s*at /.test(text)) return null;
+    if (text === null || /^\s*at /.test(text)) break;
+    if (DUMPED.test(text)) return null;
     const found = header(text);
     if (found !== null) return { ...found, back: back + 1 };
+    // Other threads' records may stand between, so many as between the frames.
+    if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) break;
   }
-  return null;
+  const bare = BARE.exec(earlier.text(0)?.slice(0, HEADER_CHARS) ?? '');
+  return bare === null ? null : { type: bare[1]!, message: bare[2] ?? '', back: 1 };
 }
 
 interface Stack extends Header {
@@ -69,7 +82,12 @@ class StackTrace implements Draft {
     if (cause !== null) {
       // The cause of a suppressed exception is indented as that is; it explains the suppressed one, not ours.
       this.#suppressed = cause[1] !== '' && this.#suppressed;
-      const head = header(cause[2]!) ?? { type: cause[2]!.trim(), message: '' };
+      if (cause[2]!.startsWith('[CIRCULAR REFERENCE')) return 'more';
+      const plain = CAUSED_BY.exec(cause[2]!);
+      const head =
+        plain === null
+          ? (header(cause[2]!) ?? { type: cause[2]!.trim(), message: '' })
+          : { type: plain[1]!, message: plain[2] ?? '' };
       if (!this.#suppressed && this.#stacks.length < MAX_CHAIN) this.#stacks.push({ ...head, frames: [] });
       return 'more';
     }
@@ -84,7 +102,7 @@ class StackTrace implements Draft {
     }
     const frame = javaFrame(text);
     if (frame === null) {
-      this.#announced ||= header(text) !== null;
+      this.#announced ||= header(text) !== null || BARE.test(text.slice(0, HEADER_CHARS));
       return 'foreign';
     }
     // A header that was no part of this stack stands above the frame: the next exception's.
@@ -122,7 +140,7 @@ export const java: Grammar = {
   hint: '^\\s*at \\S',
   begin(text, earlier) {
     const frame = javaFrame(text);
-    if (frame === null) return null;
+    if (frame === null || DUMPED.test(text)) return null;
     const above = headerAbove(earlier);
     if (above === null) return null;
     const first = earlier.text(above.back - 1) ?? '';

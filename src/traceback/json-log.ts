@@ -2,14 +2,16 @@ import type { LogLine } from '../target/log-line.ts';
 import { unprefix } from './carrier-prefix.ts';
 import { keyOf } from './duplicate.ts';
 import type { Exception, Frame } from './exception.ts';
+import { monologException, rubyText } from './json-fields.ts';
 import { LogStream } from './log-stream.ts';
 
-/** Only lines that can hold a stack are parsed: an escaped line break, or structlog's frames. */
-const WORTH = /\\n|"exc_type"|"frames"/;
+/** Only lines that can hold a stack are parsed: an escaped line break, structlog's frames, a stack as a list of lines. */
+const WORTH = /\\n|"exc_type"|"frames"|(?:stack_?(?:trace|Trace)?|trace)"\s*:\s*\[/;
 const MAX_CHARS = 256 * 1024;
 const MAX_DEPTH = 5;
 const MAX_STRINGS = 64;
 const MAX_LINES = 1000;
+const MAX_CHAIN = 32;
 
 /** Whether a line may be a JSON record with a stack in it; cheap. */
 export function mayBeJsonRecord(text: string): boolean {
@@ -44,9 +46,14 @@ export function readJsonRecord(line: LogLine): Exception[] | null {
       if (!value.includes('\n')) return;
       strings++;
       for (const exception of readStack(value, line)) add(exception);
+    } else if (Array.isArray(value) && value.length > 1 && value.every((each) => typeof each === 'string')) {
+      // winston and Elastic's encoders write a stack as a list of its lines.
+      walk(value.slice(0, MAX_LINES).join('\n'), depth);
     } else if (typeof value === 'object' && value !== null) {
-      const structured = structlogException(value, line);
+      const structured = structlogChain(value, line) ?? monologException(value, line);
+      const text = structured === null ? rubyText(value) : null;
       if (structured !== null) add(structured);
+      else if (text !== null) walk(text, depth);
       else for (const each of Object.values(value)) walk(each, depth - 1);
     }
   }
@@ -65,6 +72,13 @@ function readStack(stack: string, { stream, at }: LogLine): Exception[] {
   found.push(...reader.flush());
   // What stands before it in the record is the record's own.
   return found.map((exception) => ({ ...exception, introduction: '' }));
+}
+
+/** What was raised, then what caused it or was handled when it was. */
+function structlogChain(value: object, line: LogLine): Exception | null {
+  if (!Array.isArray(value)) return structlogException(value, line);
+  const [main, ...causes] = value.slice(0, MAX_CHAIN).map((each) => structlogException(Object(each), line));
+  return main == null ? null : { ...main, chain: causes.filter((cause) => cause !== null) };
 }
 
 /** structlog's `dict_tracebacks`: `{"exc_type", "exc_value", "frames": [{"filename", "lineno", "name"}]}`, outermost first. */

@@ -7,8 +7,8 @@ export interface Lookback {
   line(back: number): LogLine | null;
 }
 
-/** How many lines back a header is searched: messages of several lines exist, longer ones are rare. */
-export const LOOKBACK_LINES = 8;
+/** How many lines back a header is searched: Prisma's messages quote the source and have some fifteen lines. */
+export const LOOKBACK_LINES = 24;
 
 /** A ring of the last lines of one stream. Cleaning is the caller's, so that lines nobody asks about cost one store. */
 export class LineRing implements Lookback {

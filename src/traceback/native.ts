@@ -43,6 +43,13 @@ const LAST_WORDS: readonly LastWords[] = [
   { pattern: /(worker process) (\d+ exited on signal (?:4|6|7|8|9|11)\b.*)$/, fatal: false },
   { pattern: /(child) (\d+ exited on signal (?:4|6|7|8|9|11)\b.*)$/, fatal: false },
   { pattern: /(child pid) (\d+ exit signal (?:Segmentation fault|Aborted|Bus error).*)$/, fatal: false },
+  // shells about the program of a line of a script; who aborts says why itself
+  {
+    pattern:
+      /: line \d{1,6}: +\d{1,7} (Segmentation fault|Bus error|Illegal instruction|Floating point exception|Killed|Trace\/breakpoint trap) *((?:\(core dumped\))? *\S.*)$/,
+    fatal: true,
+  },
+  { pattern: /^(terminate called) (without an active exception|recursively)$/, fatal: true },
   // heaps
   { pattern: /^(?:<--- .*)?(FATAL ERROR): (.*(?:heap out of memory|Allocation failed).*)$/, fatal: true },
   { pattern: /^(Out of memory)(.*)$/, fatal: true },
@@ -124,6 +131,7 @@ export const native: Grammar = {
     'Illegal instruction',
     'Floating point exception',
     'corrupt|^free\\(\\)|^malloc\\(\\)|^realloc\\(\\)|munmap_chunk\\(\\)|detected \\*\\*\\*',
+    ': line \\d+: +\\d+ (?:Killed|Trace)',
     "' failed\\.$",
     '-(?:CRITICAL|ERROR) \\*\\*',
     'WORKER TIMEOUT|was sent SIG|on signal \\d|exit signal ',

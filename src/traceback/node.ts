@@ -1,12 +1,18 @@
 import type { Frame } from './exception.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
-import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
+import { type Beginning, type Draft, FOREIGN_LINES, type Grammar, type Parsed, type Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
 const PLACE = /^(.*):(\d+):(\d+)$/;
 const ELIDED = /^\s+\.\.\. (\d+) lines matching cause stack trace \.\.\.$/;
 // The name of an error, wherever a logger put it; the code in brackets is not part of the type.
 const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$.]*)?(?:Error|Exception))(?: \[[\w-]+\])?(?:: ?(.*)|)$/;
-const NAMED = /^\s*(?:Uncaught )?([A-Z][\w$.]*)(?:: (.*))?$/;
+/** A class that is no `...Error` by name: `ValidationFailed [Error]: message`. */
+const SUBCLASS = /(?<![\w$.])([A-Za-z_$][\w$.]*) \[\w*Error\](?:: ?(.*)|)$/;
+/** Bun calls a plain `Error` `error`. */
+const NAMED = /^\s*(?:Uncaught )?([A-Z][\w$.]*|error)(?:: (.*))?$/;
+/** `console.trace`, and warnings with `--trace-warnings`: stacks of no exception. */
+const NO_ERROR = /^\s*Trace(?:$|: )|^\(node:\d+\) (?:\[\w+\] )?(?!UnhandledPromiseRejection)\w*Warning: /;
 const CARET = /^\s*\^+\s*$/;
 const CRASH_PLACE = /^((?:file:\/\/|node:|\/|[A-Za-z]:\\)\S*):(\d+)$/;
 const REJECTION = /^\[?(UnhandledPromiseRejection)(?:: (.*?))?\]?(?: \{)?$/;
@@ -37,7 +43,7 @@ interface Header {
 
 function header(text: string): Header | null {
   const line = text.slice(0, HEADER_CHARS).replace(/ [{[]$/, '');
-  const found = HEADER.exec(line);
+  const found = HEADER.exec(line) ?? SUBCLASS.exec(line);
   return found === null ? null : { type: found[1]!, message: found[2] ?? '' };
 }
 
@@ -52,14 +58,18 @@ interface Found extends Header {
 
 /** The header above a first frame: the nearest line that names an error, else the line directly above. */
 function headerAbove(earlier: Lookback): Found | null {
+  let foreign = 0;
   for (let back = 0; back < LOOKBACK_LINES; back++) {
     const text = earlier.text(back);
     if (text === null || isFrame(text)) break;
+    if (NO_ERROR.test(text)) return null;
     const found = header(text);
     if (found !== null) {
       // The rest of a message of several lines stands between.
       return { ...found, back: back + 1 };
     }
+    // Other threads' records may stand between, so many as between the frames.
+    if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) break;
   }
   const above = earlier.text(0);
   const named = above === null ? null : NAMED.exec(above.slice(0, HEADER_CHARS));
@@ -133,7 +143,7 @@ class ErrorReport implements Draft {
     // A header that was no part of this stack stands above the frame: the next error's.
     if (this.#announced && isFrame(text)) return 'over';
     if (this.frame(text)) return 'more';
-    this.#announced ||= header(text) !== null;
+    this.#announced ||= header(text) !== null || NO_ERROR.test(text);
     return 'foreign';
   }
 

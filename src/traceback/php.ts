@@ -1,16 +1,25 @@
 import type { Frame } from './exception.ts';
+import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 import { whole } from './whole.ts';
 
 const FATAL = /(?:PHP )?((?:Fatal|Parse|Recoverable fatal|Catchable fatal|Core|Compile) error): {1,2}(.*)$/;
-const UNCAUGHT = /^Uncaught ([A-Za-z_\\][\w\\@]*)(?:: (.*))?$/;
-const NEXT = /^Next ([A-Za-z_\\][\w\\@]*)(?:: (.*))?$/;
+// Without a message the place follows the class.
+const UNCAUGHT = /^Uncaught ([A-Za-z_\\][\w\\@]*)(?:: (.*)| (in .*))?$/;
+const NEXT = /^Next ([A-Za-z_\\][\w\\@]*)(?:: (.*)| (in .*))?$/;
+/** A Throwable as text, which handlers log by themselves: `Class: message in FILE:LINE`, then `Stack trace:`. */
+const PRINTED = /(?:^|\s)((?:\\?[A-Za-z_]\w*\\)+[A-Za-z_]\w*|[A-Z]\w*(?:Exception|Error))(?:: (.*)| (in \S.*))$/;
+const STACK_TRACE = 'Stack trace:';
 const ON_LINE = /^(.*) in (.{1,500}?) on line (\d+)\b/;
-const AT = /^(.*?) ?in (\S.{0,500}):(\d+)$/;
+// The last `in` is the place's: messages have their own, `called in a.php on line 3 and defined in b.php:4`.
+const AT = /^(?:(.*) )?in (\S.{0,500}):(\d+)$/;
 const FRAME = /^#(\d+) (?:(.{1,500}?)\((\d+)\)|\[internal function\]): (.*)$/;
 const MAIN = /^#\d+ \{main\}/;
 const THROWN = /^\s*thrown in (.{1,500}?) on line (\d+)/;
 const MONOLOG = /\[object\] \(([\w\\]+)\(code: [^)]{0,40}\): (.*) at (.{1,500}?):(\d+)\)$/;
+const MONOLOG_OPEN = /\[object\] \(([\w\\]+)\(code: [^)]{0,40}\): (.*)$/;
+const MONOLOG_END = / at (\S.{0,500}?):(\d+)\)$/;
+const PREVIOUS = '[previous exception] ';
 const SYMFONY = /Uncaught PHP Exception ([\w\\]+): "(.*)" at (.{1,500}?) line (\d+)/;
 const MAX_FRAMES = 512;
 
@@ -48,18 +57,27 @@ function nameOf(call: string): string {
 /** An uncaught Throwable: the chain's root first, each with its trace, the thrown one last. */
 class Uncaught implements Draft {
   readonly #thrown: Thrown[] = [];
+  #current: Thrown;
   #ended = false;
 
   constructor(type: string, message: string) {
-    this.#push(type, message);
+    this.#current = toThrown(type, message);
+    this.#thrown.push(this.#current);
   }
 
   at(place: Place): void {
-    this.#thrown.at(-1)!.place = place;
+    this.#current.place = place;
   }
 
   take(text: string): Step {
-    const current = this.#thrown.at(-1)!;
+    const current = this.#current;
+    // Monolog goes on to what came before.
+    const previous = text.startsWith(PREVIOUS) ? MONOLOG.exec(text.slice(0, 4000)) : null;
+    if (previous !== null) {
+      this.#current = ofMonolog(previous);
+      this.#thrown.unshift(this.#current);
+      return 'more';
+    }
     const thrown = THROWN.exec(text.slice(0, 2000));
     if (thrown !== null) {
       current.place ??= { file: thrown[1]!, line: Number(thrown[2]) };
@@ -76,10 +94,13 @@ class Uncaught implements Draft {
       if (current.calls.length < MAX_FRAMES) current.calls.push({ place: null, name: '{main}' });
       return 'more';
     }
-    if (text === 'Stack trace:' || text === '[stacktrace]' || text === '"} ' || text === '"}') return 'more';
+    // One whole trace further is another exception.
+    if (text === STACK_TRACE && this.settled()) return 'over';
+    if (text === STACK_TRACE || text === '[stacktrace]' || text === '"} ' || text === '"}') return 'more';
     const next = NEXT.exec(text.slice(0, 4000));
     if (next !== null) {
-      this.#push(next[1]!, next[2] ?? '');
+      this.#current = toThrown(next[1]!, next[2] ?? next[3] ?? '');
+      this.#thrown.push(this.#current);
       return 'more';
     }
     // The rest of a message of several lines, the place at its end.
@@ -94,7 +115,7 @@ class Uncaught implements Draft {
   }
 
   settled(): boolean {
-    return this.#ended || this.#thrown.at(-1)!.calls.at(-1)?.name === '{main}';
+    return this.#ended || this.#current.calls.at(-1)?.name === '{main}';
   }
 
   parsed(): Parsed {
@@ -103,29 +124,69 @@ class Uncaught implements Draft {
       .map((each) => ({ type: each.type, message: each.message, frames: framesOf(each), chain: [], fatal: false }));
     return { ...main!, chain };
   }
+}
 
-  #push(type: string, text: string): void {
-    const place = AT.exec(text.slice(0, 4000));
-    this.#thrown.push({
-      type,
-      message: place === null ? text : place[1]!,
-      place: place === null ? null : { file: place[2]!, line: Number(place[3]) },
-      calls: [],
-    });
-  }
+/** A class and what follows it in its first line: the message, the place. */
+function toThrown(type: string, text: string): Thrown {
+  const place = AT.exec(text.slice(0, 4000));
+  return {
+    type,
+    message: place === null ? text : (place[1] ?? ''),
+    place: place === null ? null : { file: place[2]!, line: Number(place[3]) },
+    calls: [],
+  };
+}
+
+function ofMonolog(found: RegExpExecArray): Thrown {
+  const place = { file: found[3]!, line: Number(found[4]) };
+  return { type: found[1]!.replaceAll('\\\\', '\\'), message: found[2]!, place, calls: [] };
 }
 
 function fatal(text: string): Beginning | null {
   const found = FATAL.exec(text.slice(0, 6000));
   if (found === null) return null;
   const uncaught = UNCAUGHT.exec(found[2]!);
-  if (uncaught !== null) return { draft: new Uncaught(uncaught[1]!, uncaught[2] ?? '') };
+  if (uncaught !== null) return { draft: new Uncaught(uncaught[1]!, uncaught[2] ?? uncaught[3] ?? '') };
   const place = ON_LINE.exec(found[2]!);
   // Without PHP's own prefix other runtimes print `fatal error:` too; only PHP ends it with a place.
   if (place === null) return null;
   const frames = [{ file: place[2]!, line: Number(place[3]), function: null }];
   const message = place[1]!;
   return whole({ type: found[1]!, message, frames, chain: [], fatal: /^Out of memory/.test(message) });
+}
+
+/** The line that names what was printed: directly above its trace, or some lines up where the message has several. */
+function printed(text: string, earlier: Lookback): Beginning | null {
+  if (text !== STACK_TRACE) return null;
+  const above = AT.exec(earlier.text(0)?.slice(0, 4000) ?? '');
+  if (above === null) return null;
+  for (let back = 0; back < LOOKBACK_LINES; back++) {
+    const line = earlier.text(back);
+    if (line === null || FRAME.test(line)) return null;
+    const found = PRINTED.exec(line.slice(0, 4000));
+    if (found === null) continue;
+    const draft = new Uncaught(found[1]!, found[2] ?? found[3] ?? '');
+    draft.at({ file: above[2]!, line: Number(above[3]) });
+    return { draft, back: back + 1 };
+  }
+  return null;
+}
+
+/** Monolog's message of several lines: its end stands above the trace, its beginning some lines up. */
+function openMonolog(text: string, earlier: Lookback): Beginning | null {
+  if (text !== '[stacktrace]') return null;
+  const above = MONOLOG_END.exec(earlier.text(0)?.slice(0, 4000) ?? '');
+  if (above === null) return null;
+  for (let back = 0; back < LOOKBACK_LINES; back++) {
+    const line = earlier.text(back);
+    if (line === null || FRAME.test(line)) return null;
+    const found = MONOLOG_OPEN.exec(line.slice(0, 4000));
+    if (found === null) continue;
+    const draft = new Uncaught(found[1]!.replaceAll('\\\\', '\\'), found[2]!);
+    draft.at({ file: above[1]!, line: Number(above[2]) });
+    return { draft, back: back + 1 };
+  }
+  return null;
 }
 
 /** What Monolog (Laravel) and Symfony log of an exception they caught. */
@@ -144,6 +205,6 @@ function framework(text: string): Beginning | null {
 
 export const php: Grammar = {
   runtime: 'php',
-  hint: '(?:Fatal|fatal|Parse|Core|Compile) error: |\\[object\\] \\(|Uncaught PHP Exception',
-  begin: (text) => fatal(text) ?? framework(text),
+  hint: '(?:Fatal|fatal|Parse|Core|Compile) error: |\\[object\\] \\(|Uncaught PHP Exception|^Stack trace:$|^\\[stacktrace\\]$',
+  begin: (text, earlier) => fatal(text) ?? framework(text) ?? printed(text, earlier) ?? openMonolog(text, earlier),
 };

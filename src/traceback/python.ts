@@ -4,7 +4,8 @@ import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 
 const HEAD = 'Traceback (most recent call last)';
 const GROUP_HEAD = 'Exception Group Traceback (most recent call last)';
-const FRAME = /^\s*File "([^"]*)", line (\d+)(?:, in (.+))?$/;
+// Loguru marks the frame that logged with `>`.
+const FRAME = /^(?:\s*|> )File "([^"]*)", line (\d+)(?:, in (.+))?$/;
 const TYPE = /^([A-Za-z_]\w*(?:\.[A-Za-z_<][\w<>]*)*)(?:: ?(.*))?$/;
 // Names of exceptions by custom: believed after a foreign line too. Others only where the type must stand.
 const USUAL =
@@ -13,11 +14,12 @@ const LEVEL = /^(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|NOTICE|TRACE|NOT
 const LINK = /^(?:During handling of the above exception|The above exception was the direct cause)/;
 /** Twisted, between the frames that caught and those that raised. */
 const CAUGHT_HERE = '--- <exception caught here> ---';
-const GROUP_RULE = /^\s*\+(?:-\+)?-{8,}/;
-/** The end of the outermost group: a rule without a number, one level in. */
-const GROUP_END = /^ {4}\+-{8,}$/;
+/** Before each member of a group with its number, and at the end of the group without. */
+const GROUP_RULE = /^\s*\+(?:-\+)?-{8,}( \S+ -+)?$/;
 const GROUP_LINE = /^\s*[|+] ?/;
 const MAX_FRAMES = 512;
+/** Lines of a message after its first. */
+const MAX_REST = 100;
 
 interface Segment {
   /** Outermost first, as printed. */
@@ -26,10 +28,32 @@ interface Segment {
   message: string;
   /** Whether it stands inside an exception group. */
   readonly member: boolean;
+  /** Whether the one before is its cause, or was handled when it came. */
+  readonly linked: boolean;
 }
 
-function segment(member: boolean): Segment {
-  return { frames: [], type: null, message: '', member };
+function segment(member: boolean, linked = false): Segment {
+  return { frames: [], type: null, message: '', member, linked };
+}
+
+/** Each with those before it that it is linked to as its causes, nearest first. */
+function chained(segments: readonly Segment[]): Parsed[] {
+  const found: Parsed[] = [];
+  for (const each of segments) {
+    const cause = each.linked ? found.pop() : undefined;
+    found.push(toParsed(each, cause === undefined ? [] : [{ ...cause, chain: [] }, ...cause.chain]));
+  }
+  return found;
+}
+
+/** A group with its members as its causes; the group of one is a wrapper of the task runner: what failed is its member. */
+function groupOf(segments: readonly Segment[]): Parsed | null {
+  const leaves = chained(segments.filter((each) => each.member && !each.type?.endsWith('Group')));
+  const whole = chained(segments.filter((each) => !each.member)).at(-1);
+  if (whole === undefined || leaves.length === 1) return leaves[0] ?? whole ?? null;
+  return leaves.length === 0
+    ? whole
+    : { ...whole, chain: leaves.flatMap((leaf) => [{ ...leaf, chain: [] }, ...leaf.chain]) };
 }
 
 function toParsed(of: Segment, chain: readonly Parsed[]): Parsed {
@@ -40,13 +64,18 @@ function toParsed(of: Segment, chain: readonly Parsed[]): Parsed {
 class Traceback implements Draft {
   readonly #prefix: string;
   readonly #shape: string;
+  /** Whether the lines at hand stand in the tree of a group. */
   #grouped: boolean;
+  /** Whether there was such a tree. */
+  #tree: boolean;
   #segments: Segment[];
   #linked = false;
   #adjacent = true;
+  #rest = 0;
 
   constructor(text: string, column: number) {
     this.#grouped = text.startsWith(GROUP_HEAD, column);
+    this.#tree = this.#grouped;
     const prefix = text.slice(0, column);
     // Groups draw a tree in front of every line; it is removed line by line.
     this.#prefix = this.#grouped ? prefix.replace(/ {2}\+ $/, '') : prefix;
@@ -65,24 +94,13 @@ class Traceback implements Draft {
   }
 
   parsed(): Parsed | null {
-    const read = this.#segments.filter((each) => each.type !== null);
-    const members = read.filter((each) => each.member && !each.type?.endsWith('Group'));
-    if (members.length > 0) {
-      const leaves = members.map((each) => toParsed(each, []));
-      const group = read.findLast((each) => !each.member);
-      // A group of one is a wrapper of the task runner: what failed is its member.
-      if (leaves.length === 1 || group === undefined) return leaves[0] ?? null;
-      return toParsed(group, leaves);
-    }
-    const last = read.at(-1);
-    if (last === undefined) return null;
-    return toParsed(
-      last,
-      read
-        .slice(0, -1)
-        .reverse()
-        .map((each) => toParsed(each, [])),
-    );
+    const read = this.#segments.filter((each) => each.type !== null && (each.frames.length > 0 || each.member));
+    // What came of a group that was handled stands below it.
+    const after = read.findLastIndex((each) => each.member) + 1;
+    const before = groupOf(read.slice(0, after));
+    const last = chained(read.slice(after)).at(-1);
+    if (last === undefined || before === null) return last ?? before;
+    return { ...last, chain: [...last.chain, { ...before, chain: [] }, ...before.chain] };
   }
 
   #current(): Segment {
@@ -92,9 +110,11 @@ class Traceback implements Draft {
   #step(text: string): Step {
     const body = this.#body(text);
     if (body === null) return 'foreign';
-    if (this.#grouped && GROUP_END.test(body)) return 'end';
-    if (this.#grouped && GROUP_RULE.test(body)) {
-      this.#segments.push(segment(true));
+    const rule = this.#tree ? GROUP_RULE.exec(body) : null;
+    if (rule !== null) {
+      this.#grouped = rule[1] !== undefined;
+      // The last number is `...`: so many more are not shown.
+      if (this.#grouped && rule[1] !== ' ... ----------------') this.#segments.push(segment(true));
       return 'more';
     }
     const rest = this.#grouped ? body.replace(GROUP_LINE, '') : body;
@@ -107,16 +127,29 @@ class Traceback implements Draft {
         this.#linked = true;
         return 'more';
       }
-      if (!begins) return 'foreign';
+      if (!begins) return this.#isRest(body) ? 'more' : 'foreign';
       if (!this.#linked) return 'over';
       this.#linked = false;
-      if (bare.startsWith(GROUP_HEAD)) this.#grouped = true;
-      this.#segments.push(segment(current.member));
+      this.#rest = 0;
+      // Below the tree of a group stands what came of it.
+      const member = current.member && /^\s*\|/.test(body);
+      this.#grouped = member || bare.startsWith(GROUP_HEAD);
+      this.#tree ||= this.#grouped;
+      this.#segments.push(segment(member, true));
       return 'more';
     }
     // The head of a group's member; anywhere else a head inside frames is another thread's.
-    if (begins) return current.member && current.frames.length === 0 ? 'more' : 'over';
+    if (begins) return this.#grouped && current.member && current.frames.length === 0 ? 'more' : 'over';
     return this.#inside(rest, current);
+  }
+
+  /** Whether a line is the rest of a message, or a note: it is indented, or stands in the tree of a group. */
+  #isRest(body: string): boolean {
+    if (this.#rest >= MAX_REST) return false;
+    // Frames of Node, Java, .NET, Ruby and Go are indented too.
+    const own = this.#grouped ? GROUP_LINE.test(body) : /^\s+(?!at |from |\/)\S/.test(body);
+    if (own) this.#rest++;
+    return own;
   }
 
   #inside(rest: string, current: Segment): Step {

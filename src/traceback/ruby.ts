@@ -1,6 +1,7 @@
 import type { Frame } from './exception.ts';
-import type { Lookback } from './lookback.ts';
+import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 import { whole } from './whole.ts';
 
 const CLASS = '[A-Z]\\w*(?:::[A-Z]\\w*)*';
@@ -9,8 +10,8 @@ const FRAME = /^\s*(?:\d+: )?(?:from )?((?:[^\s:]|[^\s:][^:]{0,400}[^\s:])):(\d+
 const UNCAUGHT = new RegExp(`^([^\\s:][^:]{0,400}):(\\d+):in [\`'](.{1,300}?)': (.*) \\((${CLASS})\\)$`);
 /** Puma: `DATE Rack app ("GET /" - (127.0.0.1)): #<Class: message>`, without frames. */
 const INSPECTED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4} (?:.*?): #<(${CLASS}): (.*)$`);
-/** Rails: `Class (message):`, a blank line, frames. */
-const RAILS = new RegExp(`^(?:\\[[^\\]]{1,80}\\] )*(${CLASS}) \\((.*)\\):$`);
+/** Rails: `Class (message):`, a blank line, frames. Python and old Rubies head a stack so: `Stack (most recent call last):`. */
+const RAILS = new RegExp(`^(?:\\[[^\\]]{1,80}\\] )*(${CLASS}) \\((?!most recent call )(.*)\\):$`);
 /** Rack's and Sinatra's loggers: `DATE - Class - message:`, frames behind tabs. */
 const DASHED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d - (${CLASS}) - (.*):$`);
 /** WEBrick: `[DATE] ERROR Class: message`, frames behind tabs. */
@@ -18,13 +19,22 @@ const WEBRICK = new RegExp(`^\\[\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\] (?:
 /** Ruby's Logger given an exception: `message (Class)`, then frames. */
 const LOGGED = new RegExp(`^(.*) \\((${CLASS})\\)$`);
 /** Loggers of any shape: `Class: message`, then frames. */
-const NAMED = new RegExp(`^(?:.{0,200}? )?(${CLASS}(?:Error|Exception|Invalid|NotFound)): (.*)$`);
+const NAMED = new RegExp(
+  `^(?:.{0,200}? )?(${CLASS}(?:Error|Exception|Invalid|NotFound)|(?:[A-Z]\\w*::)+[A-Z]\\w*): (.*)$`,
+);
+/** The first line of a message of several, in the shapes of Rails and Sinatra. */
+const OPEN = new RegExp(
+  `^(?:(?:\\[[^\\]]{1,80}\\] )*(${CLASS}) \\(|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d - (${CLASS}) - )(.*)$`,
+);
+/** Without frames below it, a line is an exception's only by its name: `Routes (5):` has the shape of one too. */
+const USUAL = /(?:::|Error|Exception|Interrupt|Timeout)/;
 /** Rails' tagged logging marks every line. */
 const TAGS = /^(?:\[[^\]]{1,80}\] )+/;
 const CAUSES = /^(?:Causes:|Cause:)$/;
 const CAUSE = new RegExp(`^(${CLASS}) \\((.*)\\)$`);
 const MAX_FRAMES = 512;
 const HEAD_CHARS = 4000;
+const FIRST_LINE_CHARS = 500;
 
 /** The frame in a line of a Ruby backtrace: `file:line:in 'method'`, with Ruby 3.4's quotes or the older ones. */
 function rubyFrame(text: string): Frame | null {
@@ -88,7 +98,7 @@ class Backtrace implements Draft {
     }
     const cause = this.#causes ? CAUSE.exec(text.slice(0, HEAD_CHARS)) : null;
     if (cause === null) {
-      this.#announced ||= NAMED.test(text.slice(0, HEAD_CHARS)) || LOGGED.test(text.slice(0, HEAD_CHARS));
+      this.#announced ||= [NAMED, LOGGED, OPEN].some((head) => head.test(text.slice(0, HEAD_CHARS)));
       return 'foreign';
     }
     this.#raised.push({ type: cause[1]!, message: cause[2]!, frames: [] });
@@ -99,7 +109,9 @@ class Backtrace implements Draft {
     return false;
   }
 
-  parsed(): Parsed {
+  parsed(): Parsed | null {
+    const { type, frames } = this.#raised[0]!;
+    if (frames.length === 0 && !USUAL.test(type)) return null;
     const [main, ...chain] = this.#raised.map((each) => ({ ...each, chain: [], fatal: false }));
     return { ...main!, chain, fatal: this.#fatal };
   }
@@ -126,11 +138,32 @@ function inspected(text: string): Beginning | null {
 function headed(text: string, earlier: Lookback): Beginning | null {
   const frame = rubyFrame(text);
   if (frame === null) return null;
+  const head = (type: string, message: string, back: number) => ({
+    draft: new Backtrace(type, message, [frame], false),
+    back,
+  });
   const above = earlier.text(0)?.slice(0, HEAD_CHARS) ?? '';
   const named = NAMED.exec(above);
-  if (named !== null) return { draft: new Backtrace(named[1]!, named[2]!, [frame], false), back: 1 };
+  if (named !== null) return head(named[1]!, named[2]!, 1);
   const logged = LOGGED.exec(above);
-  return logged === null ? null : { draft: new Backtrace(logged[2]!, logged[1]!, [frame], false), back: 1 };
+  if (logged !== null) {
+    // Ruby points at the failing expression in the message: what it says stands above a blank line.
+    const pointed = /^\s*\^+$/.test(logged[1]!) && earlier.text(2)?.trim() === '' ? earlier.text(3) : null;
+    return pointed == null ? head(logged[2]!, logged[1]!, 1) : head(logged[2]!, pointed, 4);
+  }
+  // A message of several lines, of which the first names it.
+  for (let back = 1; back < LOOKBACK_LINES; back++) {
+    const line = earlier.text(back)?.slice(0, FIRST_LINE_CHARS) ?? null;
+    if (line === null || rubyFrame(line) !== null) return null;
+    const open = OPEN.exec(line);
+    const type = open?.[1] ?? open?.[2];
+    if (type !== undefined && USUAL.test(type)) return head(type, open?.[3] ?? '', back + 1);
+    const first = NAMED.exec(line);
+    if (first !== null) return head(first[1]!, first[2]!, back + 1);
+    // A record of its own is no part of a message.
+    if (looksLikeRecord(line)) return null;
+  }
+  return null;
 }
 
 const BUG = /^(?:.{0,400}: )?\[BUG\] (.*)$/;

@@ -1,5 +1,6 @@
 import type { Frame } from './exception.ts';
 import type { Draft, Grammar, Parsed, Step } from './reader.ts';
+import { looksLikeRecord } from './record.ts';
 
 /** Since 1.73: the message follows on the next line. */
 const PANICKED = /thread '([^']{0,200})' (?:\(\d+\) )?panicked at ([^\s'](?:.{0,500}?)):(\d+):(\d+):$/;
@@ -10,13 +11,13 @@ const NAME = /^\s*(\d+): +(?:0x[\da-f]+ - )?(.+)$/;
 const AT = /^\s+at (.+?):(\d+)(?::\d+)?$/;
 const NOTE = /^note: /;
 // The machinery between the panic and the code that panicked.
-const MACHINERY = /^(?:_?_?rust|__rustc::|std::|core::|alloc::|<(?:[^>]|>(?!::))* as (?:std|core|alloc)::)/;
+const MACHINERY = /^(?:_?_?rust|__rustc::|<*(?:std|core|alloc)::|<(?:[^>]|>(?!::))* as (?:std|core|alloc)::)/;
 const MAX_FRAMES = 512;
 const MAX_MESSAGE_LINES = 8;
 
 function toFrame(name: string): Frame {
-  // Older toolchains append a hash to every symbol.
-  return { file: null, line: null, function: name.replace(/::h[\da-f]{16}$/, '') };
+  // Older toolchains append a hash to every symbol; newer ones, in a full backtrace, to the name of its crate.
+  return { file: null, line: null, function: name.replace(/::h[\da-f]{16}$/, '').replace(/\[[\da-f]{8,16}\]/g, '') };
 }
 
 /** A panic: its place, its message, and with RUST_BACKTRACE a backtrace, innermost first. */
@@ -46,6 +47,8 @@ class Panic implements Draft {
     }
     if (this.#noted) return 'foreign';
     if (!this.#stack) {
+      // Without a backtrace only the first panic of a process has a note at its end.
+      if (this.#message.length > 0 && looksLikeRecord(text)) return 'over';
       if (this.#message.length >= MAX_MESSAGE_LINES || text.includes('panicked at ')) return 'foreign';
       this.#message.push(text);
       return 'more';

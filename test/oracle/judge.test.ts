@@ -57,6 +57,23 @@ describe('the founding definition: a 500 or an abnormal end, and a traceback', (
   });
 });
 
+describe('a crash', () => {
+  it('names the signal that a shell reports as a code', () => {
+    const { signals } = judge(observation({ exit: { code: 139, signal: null, at: 9 } }), CALIBRATION);
+    expect(signals[0]?.why).toBe(
+      "The server's process exited with code 139, which is SIGSEGV (invalid memory access).",
+    );
+  });
+});
+
+describe('valid requests afterwards', () => {
+  const answering = (status: number | null) => ({ answered: true, timedOut: false, status, ms: 1, cpuPercent: null });
+  it('show no spoilt state by being too many', () => {
+    expect(verdict({ health: answering(429) })).toEqual([null]);
+    expect(verdict({ health: answering(null) })).toEqual(['error', 'poisoned']);
+  });
+});
+
 describe('what the user expects', () => {
   const answered = (status: number) => ({ exchange: exchange({ responses: [response(status)] }) });
   const expects = parseExpectation('status in 400..499')!;
@@ -114,6 +131,24 @@ describe('noise', () => {
       'abnormal-close',
     ]);
   });
+  it.each([
+    ['ConnectionResetError', 'Cannot write to closing transport'],
+    ['aiohttp.client_exceptions.ClientConnectionResetError', 'Cannot write to closing transport'],
+    ['Microsoft.AspNetCore.Connections.ConnectionResetException', 'The client has disconnected'],
+    ['org.apache.catalina.connector.ClientAbortException', 'java.io.IOException'],
+    ['java.net.SocketException', 'Connection reset'],
+    ['Error', 'Premature close'],
+    ['BadRequestError', 'request aborted'],
+  ])('%s: %s, after we closed', (type, message) => {
+    expect(verdict({ exceptions: [exception({ type, message })] })).toEqual([null]);
+  });
+  it.each([
+    ['redis.exceptions.ConnectionError', 'Error 111 connecting to localhost:6379. Connection refused.'],
+    ['psycopg2.errors.InFailedSqlTransaction', 'current transaction is aborted, commands ignored until end of block'],
+  ])('not %s, which is what the 500 is about', (type, message) => {
+    const failed = { exchange: exchange({ responses: [response(500)] }), exceptions: [exception({ type, message })] };
+    expect(verdict(failed)).toEqual(['error', 'traceback', 'server-error']);
+  });
   it('any exception after we left in the middle of a promised body', () => {
     const left = exchange({ ...noAnswer, ended: 'timeout', leftAt: 4, endedOnHalfClose: true });
     expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [exception()] })).toEqual([null]);
@@ -144,6 +179,14 @@ describe('noise', () => {
       exit: { code: 1, signal: null, at: 9 },
     };
     expect(verdict(dying)).toEqual(['error', 'crash', 'traceback']);
+    expect(verdict({ ...dying, exit: null, workersLost: 1 })).toEqual(['error', 'crash', 'traceback']);
+  });
+  it("nor an 'error' event that nobody listened to, though it only says that we were gone", () => {
+    const unheard = exception({ runtime: 'node', type: 'Error', message: 'read ECONNRESET', fatal: true });
+    const left = exchange({ ...noAnswer, ended: 'disconnect', leftAt: 4 });
+    const exit = { code: 1, signal: null, at: 9 };
+    expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [unheard], exit })).toContain('traceback');
+    expect(verdict({ exchange: left, sent: UNFINISHED, exceptions: [unheard] })).toEqual([null]);
   });
 });
 
@@ -199,5 +242,21 @@ describe('desync and disclosure', () => {
       '<pre>TypeError: x is not a function<br> &nbsp; at handler (/srv/app/server.js:10:5)<br>at run (/srv/app/server.js:20:3)</pre>';
     const shown = response(500, { body: Buffer.from(page), bodyLength: page.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'server-error', 'disclosure']);
+  });
+  const stack = 'TypeError: x is not a function\n    at Object.<anonymous> (/srv/app/server.js:10:5)';
+  const python = 'Traceback (most recent call last):\n  File "/srv/app/shop.py", line 3, in price\nValueError: x';
+  it.each([
+    ['JSON', JSON.stringify({ error: 'x', stack })],
+    ['JSON of several lines', JSON.stringify({ error: 'x', stack: python }, null, 2)],
+    ['text', stack],
+    ['a page with entities', `<!DOCTYPE html><textarea>${python.replaceAll('"', '&#34;')}</textarea>`],
+  ])('a stack trace in %s', (_, body) => {
+    const shown = response(400, { body: Buffer.from(body), bodyLength: body.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
+  });
+  it('not a page that speaks of errors', () => {
+    const page = '<html><h1>Error: not found</h1><p>at /srv/app/server.js</p></html>';
+    const shown = response(404, { body: Buffer.from(page), bodyLength: page.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual([null]);
   });
 });

@@ -131,6 +131,11 @@ describe('cost', { retry: 2 }, () => {
     '\x1b[',
     '#<A: ',
     '1:in `',
+    'goroutine 1 [running]: ',
+    'B [Error] ',
+    'A\\B: x in y:1 ',
+    '[object] (A(code: 0): x at y:1) ',
+    ': line 1: 1 Killed ',
   ])('grows with the length of a line of %j', (piece) => {
     const frame = '    at handle (/srv/app/shop.js:3:7)';
     const lines = (length: number) => {

@@ -5,11 +5,18 @@ const ownership = createOwnership({
   root: '/home/me/shop',
   tracked: new Set([
     'server.js',
+    'server.py',
+    'server.rb',
+    'server.go',
+    'server.rs',
     'src/shop.py',
     'src/views/index.py',
     'lib/views/index.py',
     'vendor/lib/x.rb',
+    'app/Http/Kernel.php',
     'node_modules/kept/index.js',
+    'src/main/kotlin/Application.kt',
+    'src/main/kotlin/cart/Cart.kt',
     'src/main/java/com/shop/Store.java',
     'src/main/java/com/shop/Request.java',
   ]),
@@ -40,6 +47,20 @@ describe('ownership', () => {
     ['a package', '/home/me/shop/.venv/lib/python3.11/site-packages/x/src/shop.py', theirs],
     ['a package elsewhere', '/usr/lib/python3/dist-packages/src/shop.py', theirs],
     ['the runtime', 'node:internal/url', theirs],
+    [
+      "a runtime in GitHub's tool cache",
+      '/opt/hostedtoolcache/Python/3.12.1/x64/lib/python3.12/http/server.py',
+      theirs,
+    ],
+    ['a runtime of pyenv', '/root/.pyenv/versions/3.13.0/lib/python3.13/http/server.py', theirs],
+    ['a Ruby of its own', '/opt/ruby-3.3/lib/ruby/3.3.0/net/server.rb', theirs],
+    ['Go of asdf', '/root/.asdf/installs/golang/1.22.1/go/src/net/http/server.go', theirs],
+    ['Go without its path', 'net/http/server.go', theirs],
+    ["Go's module cache", '/root/go/pkg/mod/github.com/gorilla/websocket@v1.5.0/server.go', theirs],
+    ["a module without its cache's path", 'github.com/gorilla/websocket@v1.5.0/server.go', theirs],
+    ['a crate', '/root/.cargo/registry/src/index.crates.io-6f17d22bba15001f/hyper-1.0.0/server.rs', theirs],
+    ['an app in the old place of Go', '/go/src/shop/server.go', ours('server.go')],
+    ['an app without its path', 'shop/server.go', ours('server.go')],
     ['frozen modules', '<frozen importlib._bootstrap>', theirs],
     [
       'a committed package',
@@ -47,6 +68,9 @@ describe('ownership', () => {
       { inApp: false, path: 'node_modules/kept/index.js' },
     ],
     ['a copied library', '/home/me/shop/vendor/lib/x.rb', { inApp: false, path: 'vendor/lib/x.rb' }],
+    ['a library of a container', '/srv/vendor/laravel/framework/src/Http/Kernel.php', theirs],
+    ['a copied library of a container', '/srv/vendor/lib/x.rb', { inApp: false, path: 'vendor/lib/x.rb' }],
+    ['the file of that name', '/srv/app/Http/Kernel.php', ours('app/Http/Kernel.php')],
     ['nothing', null, theirs],
     ['a bad escape', 'file:///%zz/server.js', ours('server.js')],
   ])('%s', (_, file, expected) => {
@@ -58,6 +82,12 @@ describe('ownership', () => {
     expect(owner('Store.java', 'app//com.shop.Store$Inner.lambda$0')).toEqual(
       ours('src/main/java/com/shop/Store.java'),
     );
+    expect(owner('Application.kt', 'com.shop.ApplicationKt$main$1.invokeSuspend')).toEqual(
+      ours('src/main/kotlin/Application.kt'),
+    );
+    expect(owner('Cart.kt', 'com.shop.cart.Cart.price')).toEqual(ours('src/main/kotlin/cart/Cart.kt'));
+    expect(owner('Cart.kt', 'com.other.basket.Cart.price')).toEqual(theirs);
+    expect(owner('Application.kt', 'io.ktor.server.application.Application.start')).toEqual(theirs);
     expect(owner('Request.java', 'org.eclipse.jetty.server.Request.getParts')).toEqual(theirs);
   });
 });

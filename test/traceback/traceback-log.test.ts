@@ -60,6 +60,31 @@ describe('the reader of a log', () => {
     expect(readTracebacks([head, ...PYTHON.slice(1)])).toMatchObject([{ type: 'ValueError' }]);
   });
 
+  test('takes no frame of another runtime for the rest of a message', () => {
+    const ruby = ["/srv/app/shop.rb:4:in 'price': bad (ArgumentError)", "\tfrom /srv/app/shop.rb:9:in 'call'"];
+    const go = [
+      'http: panic serving [::1]:9: bad',
+      'goroutine 7 [running]:',
+      'main.price(0x1)',
+      '\t/srv/app/shop.go:3 +0x1d',
+    ];
+    const found = readTracebacks([...PYTHON, ...ruby, ...PYTHON, ...go, ...PYTHON, ...NODE]);
+    expect(found.map(({ runtime, frames }) => `${runtime} ${frames.length}`).sort()).toEqual([
+      'go 1',
+      'node 1',
+      'python 1',
+      'python 1',
+      'python 1',
+      'ruby 2',
+    ]);
+  });
+
+  test('does not wait for ever for the frames of a head', () => {
+    const head = '2026/11/22 - 20:51:57 [Recovery] 2026/11/22 - 20:51:57 panic recovered:';
+    const requests = Array.from({ length: 300 }, (_, at) => `[GIN] 200 | GET "/${at}"`);
+    expect(readTracebacks([head, ...requests, ...PYTHON])).toMatchObject([{ type: 'ValueError' }]);
+  });
+
   test('says when the process ends with it', () => {
     expect(readTracebacks([...NODE, '', 'Node.js v20.20.2'])).toMatchObject([{ fatal: true }]);
     expect(readTracebacks(NODE)).toMatchObject([{ fatal: false }]);

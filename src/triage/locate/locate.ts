@@ -102,9 +102,12 @@ function packagesOf(stack: readonly Exception[], ownership: Ownership): PackageN
 function manifestsOf(checkout: Checkout, ecosystems: ReadonlySet<Manifest['ecosystem']>) {
   const found: { path: string; manifest: Manifest; depth: number }[] = [];
   for (const path of checkout.tracked) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const manifest = MANIFESTS.find(({ ecosystem, file }) => ecosystems.has(ecosystem) && file.test(name));
-    if (manifest) found.push({ path, manifest, depth: path.split('/').length });
+    const segments = path.split('/');
+    const names = [segments.at(-1)!, segments.slice(-2).join('/')];
+    const manifest = MANIFESTS.find(
+      ({ ecosystem, file }) => ecosystems.has(ecosystem) && names.some((name) => file.test(name)),
+    );
+    if (manifest) found.push({ path, manifest, depth: segments.length });
   }
   const rank = (one: (typeof found)[number]) => (one.manifest.lock ? 1 : 0);
   found.sort((a, b) => rank(a) - rank(b) || a.depth - b.depth || (a.path < b.path ? -1 : 1));

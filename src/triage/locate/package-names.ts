@@ -42,6 +42,9 @@ const MAVEN_GROUPS: Readonly<Record<string, string>> = {
 export function packageOf(frame: Frame, runtime: Exception['runtime']): PackageNames | null {
   if (runtime === 'java' || runtime === 'dotnet') return namespaced(frame, runtime);
   const found = frame.file === null ? null : dependencyOf(frame.file);
+  // Elixir names the files of a package from its own folder, which by custom has another of its name in it.
+  const custom = runtime === 'elixir' ? /^lib\/([a-z]\w*)(?:\/|\.ex$)/.exec(frame.file ?? '')?.[1] : undefined;
+  if (!found && custom !== undefined) return { ecosystem: 'hex', name: custom, version: null, spellings: [custom] };
   if (!found) return null;
   const { ecosystem, name, version } = found;
   return { ecosystem, name, version, spellings: spellings(ecosystem, name) };

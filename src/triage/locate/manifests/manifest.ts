@@ -14,7 +14,7 @@ export type ManifestReader = (text: string, names: readonly string[]) => Declara
 /** One file format of one package manager. */
 export interface Manifest {
   readonly ecosystem: Ecosystem | 'maven' | 'nuget';
-  /** Matched against the base name. */
+  /** Matched against the base name, and against that with its folder. */
   readonly file: RegExp;
   /** A lock file is asked only when no manifest knows the package. */
   readonly lock: boolean;

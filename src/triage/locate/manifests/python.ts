@@ -15,10 +15,10 @@ function requirement(line: string, wanted: ReadonlySet<string>): string | null |
   return found && wanted.has(normalize(found[1]!)) ? found[2]?.trim() || null : undefined;
 }
 
-/** requirements.txt and its kin (pip's requirements format). */
+/** requirements.txt and its kin, `requirements/base.txt` too (pip's requirements format). */
 export const requirementsTxt: Manifest = {
   ecosystem: 'python',
-  file: /^(?:requirements|constraints)[\w.-]*\.(?:txt|in)$/,
+  file: /^(?:(?:requirements|constraints)[\w.-]*|requirements\/[\w.-]+)\.(?:txt|in)$/,
   lock: false,
   read: (text, names) => {
     const wanted = new Set(names.map(normalize));

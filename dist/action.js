@@ -7,7 +7,7 @@ import {
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-32B5Z4LE.js";
+} from "./chunks/chunk-Y27FGOX2.js";
 import {
   writeReportFiles
 } from "./chunks/chunk-RXLCENIM.js";
@@ -347,7 +347,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-OSOFETZW.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-QYEYQCXQ.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);

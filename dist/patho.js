@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-ZMC7KL3B.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-XKABX3IC.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-SEY7776V.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-TG3VWLZE.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-3J5ZD2BI.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-ANWFH32Z.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-ES57KJZJ.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-BAGWD2O6.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -71,7 +71,7 @@ var COMMANDS = [
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-US22YSDH.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-37CCA735.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-QZU6OXFK.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-6DNRHXQF.js")).doctorCommand(context)
   }
 ];
 

@@ -123,7 +123,8 @@ export function parseReport(json: string, file: string): Report {
   }
   const problem = REPORT(value);
   if (problem !== null) throw new UsageError(`${file} is no report of patho: ${problem.replace(/^\./, '')}`);
-  const report = value as Omit<Report, 'coverage'> & Partial<Report>;
+  // Told from the findings anew by whoever writes it.
+  const { root_causes: _, ...report } = value as Omit<Report, 'coverage'> & Partial<Report> & { root_causes?: unknown };
   return {
     ...report,
     findings: report.findings.map((finding) => ({

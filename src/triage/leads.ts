@@ -54,7 +54,7 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
   const weLeft = all.some((hit) => weEnded(hit.exchange));
   const sightings = new Map<string, Exception[]>();
   for (const exception of volley.exceptions) {
-    if (weLeft && saysPeerGone(exception)) continue;
+    if (weLeft && !exception.fatal && saysPeerGone(exception)) continue;
     const name = nameOf(exception);
     const seen = sightings.get(name);
     if (seen === undefined) sightings.set(name, [exception]);

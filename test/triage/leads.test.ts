@@ -38,6 +38,8 @@ describe('leads', () => {
   it('are none for a broken pipe when we close connections', () => {
     const pipe = at(5, { type: 'BrokenPipeError', message: '' });
     expect(leadsOf(volley({ hits: [hit('a', 0)], exceptions: [pipe] }), nameOf)).toEqual([]);
+    // What the server dies of counts, whatever it says.
+    expect(leadsOf(volley({ hits: [hit('a', 0)], exceptions: [{ ...pipe, fatal: true }] }), nameOf)).toHaveLength(1);
   });
 
   it('ask all victims of a crash, in the order of the corpus', () => {

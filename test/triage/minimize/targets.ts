@@ -30,6 +30,12 @@ export const TARGETS: readonly Target[] = [
     wanted: 'get:"/\\0"',
   },
   {
+    name: 'NUL in a path that the server decodes',
+    spec: 'get:"/static/index\\0.html":h"Accept"="*/*"',
+    bug: ({ target }) => target.startsWith('/') && decoded(target).includes(0),
+    wanted: 'get:/%00',
+  },
+  {
     name: 'NUL injected into the path',
     spec: 'get:/:i4,"\\0"',
     bug: ({ target }) => target.includes('\0'),

@@ -6,7 +6,7 @@ const X = 'x'.charCodeAt(0);
 
 /**
  * Bytes that must be escaped or that force quotes become `x`: all of a value at once, then one by one; those that cannot
- * become the shortest escape, `\0`. A `%XX` becomes one letter. Long runs of digits become nines.
+ * become the shortest escape, `\0`, or in a path `%XX`, which needs no quotes. A `%XX` becomes one letter. Long runs of digits become nines.
  */
 export const plainBytes: Pass = function* (state) {
   for (const slot of slotsOf(state.current)) {
@@ -29,6 +29,17 @@ function* plain(state: State, slot: Slot): Attempt<void> {
   for (const at of odd) {
     if (!(yield put([at], X)) && bytesAt(state.current, slot)?.length === start.length) yield put([at], 0);
   }
+  if (slot.field === 'path') yield* percentEncoded(state, slot);
+}
+
+/** A path in the form that any client would send. */
+function* percentEncoded(state: State, slot: Slot): Attempt<void> {
+  const bytes = bytesAt(state.current, slot);
+  if (bytes === null || !bytes.some((byte) => isOdd(byte, slot))) return;
+  const encoded = [...bytes].map((byte) =>
+    isOdd(byte, slot) ? `%${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte),
+  );
+  yield { messages: withValue(state.current, slot, literal(encoded.join('')), state.wire) };
 }
 
 function isOdd(byte: number, slot: Slot): boolean {

@@ -52,14 +52,14 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
 
 /** A dying server sends a FIN one time and a reset the next: how the connection ended says nothing about a crash or a hang. */
 function endingOf(kind: SignalKind, ended: Ended): Ended {
-  if (kind === 'crash') return 'fin';
+  if (kind === 'crash' || kind === 'disclosure') return 'fin';
   if (kind === 'hang' || kind === 'leak' || kind === 'slow') return 'timeout';
   return ended === 'complete' ? 'fin' : ended;
 }
 
-/** Nor does an answer that came before the process went. */
+/** Nor does an answer that came before the process went, or which of its errors a server shows with a stack trace. */
 function statusOf(kind: SignalKind, status: number | null): number | null {
-  return kind === 'crash' || kind === 'hang' || kind === 'leak' ? null : status;
+  return ['crash', 'hang', 'leak', 'disclosure'].includes(kind) ? null : status;
 }
 
 /** The fingerprint of a finding: of its failure, and of its minimal spec where no exception tells bugs apart. */
@@ -74,7 +74,8 @@ export function fingerprintOf(
     exception,
     status: statusOf(kind, status),
     ended: endingOf(kind, ended),
-    messages,
+    // One page shows the stack traces of whatever goes wrong.
+    messages: kind === 'disclosure' ? null : messages,
     ownership,
   });
 }

@@ -63,6 +63,7 @@ export function trialOfLead({ what }: Lead): Trial {
 
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
 export function likeness(failure: Failure, suspect: Case): string {
+  if (failure.kind === 'disclosure') return '';
   // A handler that keeps something or works on when the client leaves does so wherever it leaves.
   return ['retention', 'spin'].includes(trialOf(failure)) ? suspect.route : familyOf(suspect);
 }

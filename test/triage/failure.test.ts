@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseRequests } from '../../src/language/parse.ts';
+import { judge } from '../../src/oracle/judge.ts';
+import { createOwnership } from '../../src/traceback/in-app.ts';
+import { failuresOf, fingerprintOf } from '../../src/triage/failure.ts';
+import { CALIBRATION, exchange, observation, response } from '../oracle/observations.ts';
+
+const ownership = createOwnership({ root: '/src', tracked: new Set() });
+const STACK = Buffer.from('SyntaxError: no\n    at parse (/src/app.js:3:9)\n    at handle (/src/app.js:9:1)\n');
+
+/** The failure of an answer, as it is found and when its spec is minimal. */
+function shown(status: number, spec: string, body: Uint8Array) {
+  const answer = response(status, { body, bodyLength: body.length });
+  const seen = observation({ exchange: exchange({ responses: [answer], ended: 'complete' }) });
+  const [failure] = failuresOf(seen, judge(seen, CALIBRATION), ownership);
+  return { ...failure!, fingerprint: fingerprintOf(failure!, parseRequests(spec), ownership) };
+}
+
+describe('a failure', () => {
+  it('that is a page with a stack trace is one, whatever went wrong', () => {
+    const bad = shown(400, 'post:/:c"application/json":b"{"', STACK);
+    const missing = shown(416, 'get:/:h"Range"="bytes=9-"', STACK);
+    expect([bad.kind, bad.identity, bad.fingerprint]).toEqual(['disclosure', missing.identity, missing.fingerprint]);
+  });
+
+  it('that is a silent server error is told from another by its spec', () => {
+    const one = shown(500, 'get:/:h"Range"="x"', new Uint8Array());
+    const other = shown(500, 'post:/:b"x"', new Uint8Array());
+    expect(one.identity).toBe(other.identity);
+    expect(one.fingerprint).not.toBe(other.fingerprint);
+  });
+});

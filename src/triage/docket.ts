@@ -16,7 +16,7 @@ import { findPrelude, type SearchParts } from './sequence.ts';
 import { isExpensive } from './shrinker-for.ts';
 import { slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
-import { trialOf, trialOfLead } from './trial.ts';
+import { likeness, trialOf, trialOfLead } from './trial.ts';
 import { Tried } from './tried.ts';
 
 /** Suspects replayed for one lead, where some of them got a wrong answer and where none did; and how often a lead may come back. */
@@ -239,6 +239,7 @@ export class Docket {
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
     const solved = () => this.#visits.set(lead.key, VISITS);
     if (wanted !== undefined && this.#isSettled(wanted)) return void solved();
+    if (lead.what === 'slow' && this.#isKnownSlow(lead)) return void solved();
     const trial = trialOfLead(lead);
     const narrowed = await narrow(lead, this.#bugs.trialParts);
     const suspects = trial === 'look' ? this.#tried.untriedFirst(narrowed) : narrowed;
@@ -264,6 +265,14 @@ export class Docket {
     // What keeps the server busy is looked for in another way.
     const seenHarmless = wanted !== undefined && this.#tried.timesHarmless(wanted) > 0;
     if (!seenHarmless) await this.#mysteries.wonder(lead, this.#spinning, deadline);
+  }
+
+  /** Whether each of its suspects is like one that is known to be slow. */
+  #isKnownSlow({ suspects }: Lead): boolean {
+    const slow = this.#bugs.all.filter(({ failure }) => failure.kind === 'slow');
+    return suspects.every((suspect) =>
+      slow.some((bug) => likeness(bug.failure, bug.case) === likeness(bug.failure, suspect)),
+    );
   }
 
   /**

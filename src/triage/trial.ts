@@ -64,6 +64,8 @@ export function trialOfLead({ what }: Lead): Trial {
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
 export function likeness(failure: Failure, suspect: Case): string {
   if (failure.kind === 'disclosure') return '';
+  // One loop over a value is slow in whatever field the value stands.
+  if (failure.kind === 'slow') return `${suspect.mutation.split('/', 1)[0]} ${suspect.route}`;
   // A handler that keeps something or works on when the client leaves does so wherever it leaves.
   return ['retention', 'spin'].includes(trialOf(failure)) ? suspect.route : familyOf(suspect);
 }

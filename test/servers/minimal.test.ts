@@ -52,6 +52,7 @@ describe.each(['http.server', 'cherrypy', 'tornado', 'twisted', 'waitress', 'fla
     const server = await openServer((free) => serve(name, free));
     try {
       const shows = await replayer(server);
+      const inCorpus = await shows.all(corpus);
       const larger: string[] = [];
       for (const finding of report.findings) {
         if (DEAR.has(finding.rule) || finding.sequence !== null || finding.stability !== 'stable') continue;
@@ -64,7 +65,8 @@ describe.each(['http.server', 'cherrypy', 'tornado', 'twisted', 'waitress', 'fla
           if (await shows.again(spec, failure)) larger.push(`${finding.spec} although ${spec} does it too`);
         }
         if (finding.exception === null) continue;
-        for (const spec of corpus.filter((text) => text.length < finding.spec.length)) {
+        for (const [spec, identities] of inCorpus) {
+          if (spec.length >= finding.spec.length || !identities.includes(failure.identity)) continue;
           if (await shows.again(spec, failure)) larger.push(`${finding.spec} although the corpus has ${spec}`);
         }
       }
@@ -87,6 +89,19 @@ async function replayer({ range, try: attempt }: WeakServer) {
     async first({ spec, fingerprint }: ReportFinding) {
       const messages = parseRequests(spec);
       return (await failures(spec)).find((failure) => fingerprintOf(failure, messages, ownership) === fingerprint);
+    },
+    /** What each spec shows, by identity; those that show nothing are left out. */
+    async all(specs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+      const shown = new Map<string, readonly string[]>();
+      for (const spec of specs) {
+        const seen = await failures(spec);
+        if (seen.length > 0)
+          shown.set(
+            spec,
+            seen.map(({ identity }) => identity),
+          );
+      }
+      return shown;
     },
     /** Whether a spec shows it, three times: what comes once may be another request's. */
     async again(spec: string, failure: Failure): Promise<boolean> {

@@ -65,7 +65,7 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-6BBTPL6O.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-EU2LJEEG.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",

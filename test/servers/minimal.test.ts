@@ -15,7 +15,8 @@ import { smallerSpecs } from './smaller.ts';
 // Needs the servers that Debian brings: test/servers/install.sh.
 const { patho } = usePatho();
 const serve = (name: string, port: number) => ['bash', join(ROOT, 'test/servers/serve'), name, String(port)];
-const BUDGET = '40s';
+// A finding takes some seconds to be as small as can be, and cherrypy has twenty.
+const BUDGET = '120s';
 /** What costs seconds or a restart a try is not replayed for each byte. */
 const DEAR: ReadonlySet<string> = new Set(['hang', 'leak', 'slow', 'poisoned', 'crash']);
 
@@ -47,7 +48,7 @@ describe.each(['http.server', 'cherrypy', 'tornado', 'twisted', 'waitress', 'fla
     expect(places).toEqual([...new Set(places)]);
 
     const costs = report.findings.map(({ minimized }) => minimized.executions).sort((a, b) => a - b);
-    expect(costs[Math.floor((costs.length - 1) / 2)]).toBeLessThanOrEqual(60);
+    expect.soft(costs[Math.floor((costs.length - 1) / 2)]).toBeLessThanOrEqual(60);
 
     const server = await openServer((free) => serve(name, free));
     try {

@@ -21,7 +21,7 @@ import { startTally, type Tally } from './report/tally.ts';
 import type { Ui } from './report/ui.ts';
 import { type Budget, shareOut } from './schedule/budget.ts';
 import { createQueue, type Queue } from './schedule/queue.ts';
-import { createTarget } from './target/target.ts';
+import { createTarget, type Target } from './target/target.ts';
 import { Docket } from './triage/docket.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
 import { checkoutOwnership } from './triage/locate/checkout-ownership.ts';
@@ -38,6 +38,9 @@ const PAUSING_CONCURRENCY = 64;
 const STARVED_SHARE = 0.6;
 /** What is kept of the budget when no bug waits for triage (ms). */
 const LEAST_RESERVE_MS = 1_500;
+
+/** How often to look whether the server was started (ms). */
+const STARTED_MS = 5;
 
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
@@ -62,7 +65,7 @@ export async function runGate(
   const corpus = corpusOptions(options.cases, options.target.url);
   let cases = createCases(corpus);
   const memory = recall(options);
-  if (cases.total + memory.cases.length === 0)
+  if (cases.empty && memory.cases.length === 0)
     throw new UsageError('corpus: there is nothing to fire; name a class of the corpus, or specs with --specs');
   const checkout = await loadCheckout(options.target.workingDirectory);
   const ownership = checkoutOwnership(checkout);
@@ -90,9 +93,11 @@ export async function runGate(
     // A boot that never gets ready would outlast the seconds a cancelled job has.
     const letGo = () => void target.stop();
     signal.addEventListener('abort', letGo);
-    const open = await openRange(target, MAX_RESTARTS, options.target.headers).finally(() =>
-      signal.removeEventListener('abort', letGo),
-    );
+    const counting = countWhileBooting(target, cases);
+    const open = await openRange(target, MAX_RESTARTS, options.target.headers).finally(() => {
+      signal.removeEventListener('abort', letGo);
+      clearInterval(counting);
+    });
     range = open.range;
     tally.ready(now(), open.bootMs);
     if (options.cases.discover) {
@@ -200,6 +205,16 @@ export async function runGate(
   const report = redact(concluded);
   ui.done(report);
   return report;
+}
+
+/** Counts the cases as soon as the server was started: it would wait for that otherwise. */
+function countWhileBooting(target: Target, cases: Corpus): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    if (target.pid === null) return;
+    clearInterval(timer);
+    void cases.total;
+  }, STARTED_MS);
+  return timer;
 }
 
 interface Firing {

@@ -52,14 +52,19 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
   const ranked = [...fastTier, ...BUILTIN.filter((m) => m.fast === null && wanted(m))];
   const byClass = groupBy(ranked, (m) => m.class);
   const typed = classes.has('typed');
-  const { early, late } = typedGroups();
+  let made: ReturnType<typeof typedGroups> | null = null;
+  /** Thousands of products, which the fast tier does not wait for. */
+  const groups = () => {
+    made ??= typedGroups();
+    return made;
+  };
 
   /** The first of its class on a route: each route sees each class before any route sees more of one. */
   const openerOf = (kind: readonly Mutation[], route: Route) => kind.find((m) => goes(m, route));
   const isOpener = (m: Mutation, route: Route) => openerOf(byClass.get(m.class)!, route) === m;
   const typedOpener = (route: Route): Pair | null => {
     for (const mutation of confusionMutations(route)) return { mutation, route, scion: null };
-    for (const group of early) {
+    for (const group of groups().early) {
       const mutation = openerOf(group, route);
       if (mutation !== undefined) return pair(mutation, route);
     }
@@ -95,7 +100,7 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
     // The first one of them, if any, opened.
     yield map(drop(confusionMutations(route), 1), (mutation) => ({ mutation, route, scion: null }));
     const opener = typedOpener(route)?.mutation ?? null;
-    for (const group of early) yield typedOn(route, group, opener);
+    for (const group of groups().early) yield typedOn(route, group, opener);
   }
   function* userPairs(): Generator<Pair> {
     for (const mutation of options.userSpecs) {
@@ -117,13 +122,13 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
     yield* fastOnOthers();
     yield* roundRobin(all.map((route) => roundRobin(groupsOn(route))));
     if (!typed) return;
-    for (const group of late) yield* roundRobin(all.map((route) => typedOn(route, group, null)));
+    for (const group of groups().late) yield* roundRobin(all.map((route) => typedOn(route, group, null)));
     yield* roundRobin(all.map((route) => map(memberGrowth(route), (mutation) => ({ mutation, route, scion: null }))));
   }
   function count(): Count {
     if (forbidden !== undefined) return countPairs(both(fast(), rest()), spread.routes);
     const counter = createCounter(spread.routes);
-    const lists = groupBy([...ranked, ...(typed ? [...early, ...late].flat() : [])], spread.routesOf);
+    const lists = groupBy([...ranked, ...(typed ? [...groups().early, ...groups().late].flat() : [])], spread.routesOf);
     for (const [list, mutations] of lists) {
       const slow = options.slow ? mutations.filter(isSlow).length : 0;
       for (const [name, some] of groupBy(mutations, (m) => m.class))

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-BB2UYONO.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-RO5VCPEL.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-B2QBY4UB.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-NXJNEPKN.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -23,6 +23,13 @@ describe('a failure', () => {
     expect([bad.kind, bad.identity, bad.fingerprint]).toEqual(['disclosure', missing.identity, missing.fingerprint]);
   });
 
+  it('that is slow for a long value is one, in whatever header field it stands', () => {
+    const slow = { ...shown(400, 'get:/', STACK), kind: 'slow' as const };
+    const of = (spec: string) => fingerprintOf(slow, parseRequests(spec), ownership);
+    expect(of('get:/:h"Accept"=@4k')).toBe(of('get:/:h"Range"=@4k'));
+    expect(of('get:/:h"Accept"=@4k')).not.toBe(of('post:/:b@4k'));
+  });
+
   it('that is a silent server error is told from another by its spec', () => {
     const one = shown(500, 'get:/:h"Range"="x"', new Uint8Array());
     const other = shown(500, 'post:/:b"x"', new Uint8Array());

@@ -15,7 +15,9 @@ const LOOP = 'get:/:h"X-Loop"="a"';
 it('a server that hangs is found after a connection that does', async () => {
   open = await openWeakServer('ends');
   // Known when the second comes.
-  const bugs = await triage(open.range, (volley) => [...harmless, volley === 0 ? FORGOTTEN : LOOP], 2);
+  const bugs = await triage(open.range, (volley) => [...harmless, volley === 0 ? FORGOTTEN : LOOP], 2, {
+    ms: 16_000,
+  });
   const hangs = bugs.filter(({ failure }) => failure.kind === 'hang').map((bug) => bug.case.spec);
   expect(hangs.sort()).toEqual([FORGOTTEN, LOOP].sort());
 });

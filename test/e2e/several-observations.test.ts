@@ -132,19 +132,19 @@ describe('desync', () => {
 });
 
 describe('triage', () => {
-  const bugsAfter = async (name: string, specs: readonly string[], volleys = 1) =>
-    triage((await server(name)).range, specs, volleys);
+  const bugsAfter = async (name: string, specs: readonly string[], volleys = 1, ms = 25_000) =>
+    triage((await server(name)).range, specs, volleys, { ms });
   const harmless = Array.from({ length: 20 }, (_, i) => `get:"/?n=${i}"`);
 
   it('finds who is slow among those that had to wait', async () => {
-    const bugs = await bugsAfter('quadratic', [...harmless, blanks(20_000), ...harmless]);
+    const bugs = await bugsAfter('quadratic', [...harmless, blanks(20_000), ...harmless], 1, 14_000);
     expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec.length])).toEqual([
       ['slow', blanks(20_000).length],
     ]);
   });
 
   it('finds who keeps the server busy, among those that left', async () => {
-    const bugs = await bugsAfter('works-on', [...harmless, 'get:/:d5', LEAVE, ...harmless]);
+    const bugs = await bugsAfter('works-on', [...harmless, 'get:/:d5', LEAVE, ...harmless], 1, 20_000);
     expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec])).toEqual([['hang', LEAVE]]);
   });
 

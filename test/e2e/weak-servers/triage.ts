@@ -8,17 +8,18 @@ import type { Bug } from '../../../src/triage/bug.ts';
 import { Docket } from '../../../src/triage/docket.ts';
 import { caseOf } from './open.ts';
 
-/** What triage may take, minimizing included (ms): enough to find and confirm; how short a spec gets is tested elsewhere. */
-const TRIAGE_MS = 25_000;
-
-/** Fires the specs, in as many volleys (or each volley's own), and does all that triage does about what they show. */
+/**
+ * Fires the specs, in as many volleys (or each volley's own), and does all that triage does about what they show.
+ *
+ * @param ms what it may take: enough to find and confirm; how short a spec gets is tested elsewhere
+ */
 export async function triage(
   range: Range,
   specs: readonly string[] | ((volley: number) => readonly string[]),
   volleys = 1,
-  concurrency = 8,
+  { concurrency = 8, ms = 25_000 } = {},
 ): Promise<readonly Bug[]> {
-  const deadline = performance.now() + TRIAGE_MS;
+  const deadline = performance.now() + ms;
   const docket = new Docket({
     range,
     judge,

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report, ReportFinding } from '../src/report/report.ts';
-import { createTarget } from '../src/target/target.ts';
 import { type Beyond, fieldNotes } from './field-notes.ts';
 import { noiseAlone } from './noise-alone.ts';
-import { commandOf, freePort, fuzzServer, SERVERS } from './real-servers.js';
+import { fuzzServer, SERVERS } from './real-servers.js';
+import { realTarget } from './real-target.ts';
 import { openReplayer } from './replay-finding.ts';
 import { rowFound } from './truth.js';
 
@@ -90,18 +90,7 @@ async function measure(root: string, server: string, seeds: number, time: string
   }
   const replayed: Replayed[] = [];
   if (found.size > 0) {
-    const port = await freePort();
-    const target = createTarget({
-      command: commandOf(root, server, port),
-      url: new URL(`http://127.0.0.1:${port}/`),
-      readyTimeoutMs: 60_000,
-      workingDirectory: root,
-      env: {},
-      readyLog: null,
-      logFiles: [],
-      logCommand: null,
-      memoryLimitBytes: 2 ** 31,
-    });
+    const target = await realTarget(root, server, 2 ** 31);
     const replayer = await openReplayer(target, root);
     try {
       for (const one of found.values()) {

@@ -8,9 +8,9 @@ import { parseRoute } from '../src/corpus/routes/parse-route.ts';
 import { openRange } from '../src/fire/open-range.ts';
 import type { Range } from '../src/fire/range.ts';
 import { fireVolley } from '../src/fire/volley.ts';
-import { createTarget } from '../src/target/target.ts';
 import type { Exception } from '../src/traceback/exception.ts';
-import { commandOf, freePort, ROUTES } from './real-servers.js';
+import { ROUTES } from './real-servers.js';
+import { realTarget } from './real-target.ts';
 import { rowFound, rowName } from './truth.js';
 
 interface Row {
@@ -59,18 +59,7 @@ export async function measureYield(root: string, words: string[]): Promise<void>
 type Seen = Map<Row, { cases: number; mutation: string | null }>;
 
 async function fireAt(root: string, server: string, rows: readonly Row[], most: number): Promise<Seen> {
-  const port = await freePort();
-  const target = createTarget({
-    command: commandOf(root, server, port),
-    url: new URL(`http://127.0.0.1:${port}/`),
-    readyTimeoutMs: 60_000,
-    workingDirectory: root,
-    env: {},
-    readyLog: null,
-    logFiles: [],
-    logCommand: null,
-    memoryLimitBytes: 0,
-  });
+  const target = await realTarget(root, server, 0);
   const seen: Seen = new Map();
   try {
     const { range } = await openRange(target, MAX_RESTARTS);

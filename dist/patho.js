@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-RO5VCPEL.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-3KLYFXP7.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-NXJNEPKN.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-ZTMZ6BVJ.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -71,7 +71,7 @@ var COMMANDS = [
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-37CCA735.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-NQJIORBL.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",

@@ -1,5 +1,5 @@
 import type { Frame } from './exception.ts';
-import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
+import { LOOKBACK_LINES } from './lookback.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 import { whole } from './whole.ts';
 
@@ -10,6 +10,7 @@ const NEXT = /^Next ([A-Za-z_\\][\w\\@]*)(?:: (.*)| (in .*))?$/;
 /** A Throwable as text, which handlers log by themselves: `Class: message in FILE:LINE`, then `Stack trace:`. */
 const PRINTED = /(?:^|\s)((?:\\?[A-Za-z_]\w*\\)+[A-Za-z_]\w*|[A-Z]\w*(?:Exception|Error))(?:: (.*)| (in \S.*))$/;
 const STACK_TRACE = 'Stack trace:';
+const MONOLOG_TRACE = '[stacktrace]';
 const ON_LINE = /^(.*) in (.{1,500}?) on line (\d+)\b/;
 // The last `in` is the place's: messages have their own, `called in a.php on line 3 and defined in b.php:4`.
 const AT = /^(?:(.*) )?in (\S.{0,500}):(\d+)$/;
@@ -96,7 +97,7 @@ class Uncaught implements Draft {
     }
     // One whole trace further is another exception.
     if (text === STACK_TRACE && this.settled()) return 'over';
-    if (text === STACK_TRACE || text === '[stacktrace]' || text === '"} ' || text === '"}') return 'more';
+    if (text === STACK_TRACE || text === MONOLOG_TRACE || text === '"} ' || text === '"}') return 'more';
     const next = NEXT.exec(text.slice(0, 4000));
     if (next !== null) {
       this.#current = toThrown(next[1]!, next[2] ?? next[3] ?? '');
@@ -155,39 +156,27 @@ function fatal(text: string): Beginning | null {
   return whole({ type: found[1]!, message, frames, chain: [], fatal: /^Out of memory/.test(message) });
 }
 
-/** The line that names what was printed: directly above its trace, or some lines up where the message has several. */
-function printed(text: string, earlier: Lookback): Beginning | null {
-  if (text !== STACK_TRACE) return null;
-  const above = AT.exec(earlier.text(0)?.slice(0, 4000) ?? '');
-  if (above === null) return null;
-  for (let back = 0; back < LOOKBACK_LINES; back++) {
-    const line = earlier.text(back);
-    if (line === null || FRAME.test(line)) return null;
-    const found = PRINTED.exec(line.slice(0, 4000));
-    if (found === null) continue;
-    const draft = new Uncaught(found[1]!, found[2] ?? found[3] ?? '');
-    draft.at({ file: above[2]!, line: Number(above[3]) });
-    return { draft, back: back + 1 };
-  }
-  return null;
+/** A trace whose message ends in the line above it, with the place, and begins there or some lines up. */
+function below(marker: string, head: RegExp, end: RegExp): Grammar['begin'] {
+  return (text, earlier) => {
+    const ended = text === marker ? end.exec(earlier.text(0)?.slice(0, 4000) ?? '') : null;
+    if (ended === null) return null;
+    const [file, number] = ended.slice(-2) as [string, string];
+    for (let back = 0; back < LOOKBACK_LINES; back++) {
+      const line = earlier.text(back);
+      if (line === null || FRAME.test(line)) return null;
+      const found = head.exec(line.slice(0, 4000));
+      if (found === null) continue;
+      const draft = new Uncaught(found[1]!.replaceAll('\\\\', '\\'), found[2] ?? found[3] ?? '');
+      draft.at({ file, line: Number(number) });
+      return { draft, back: back + 1 };
+    }
+    return null;
+  };
 }
 
-/** Monolog's message of several lines: its end stands above the trace, its beginning some lines up. */
-function openMonolog(text: string, earlier: Lookback): Beginning | null {
-  if (text !== '[stacktrace]') return null;
-  const above = MONOLOG_END.exec(earlier.text(0)?.slice(0, 4000) ?? '');
-  if (above === null) return null;
-  for (let back = 0; back < LOOKBACK_LINES; back++) {
-    const line = earlier.text(back);
-    if (line === null || FRAME.test(line)) return null;
-    const found = MONOLOG_OPEN.exec(line.slice(0, 4000));
-    if (found === null) continue;
-    const draft = new Uncaught(found[1]!.replaceAll('\\\\', '\\'), found[2]!);
-    draft.at({ file: above[1]!, line: Number(above[2]) });
-    return { draft, back: back + 1 };
-  }
-  return null;
-}
+const printed = below(STACK_TRACE, PRINTED, AT);
+const openMonolog = below(MONOLOG_TRACE, MONOLOG_OPEN, MONOLOG_END);
 
 /** What Monolog (Laravel) and Symfony log of an exception they caught. */
 function framework(text: string): Beginning | null {

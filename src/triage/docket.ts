@@ -6,7 +6,7 @@ import type { Exception } from '../traceback/exception.ts';
 import { answersLead } from './answers-lead.ts';
 import type { Bug } from './bug.ts';
 import { Bugs, type TriageParts } from './bugs.ts';
-import type { Failure } from './failure.ts';
+import { hangsServer } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { Mysteries } from './mysteries.ts';
@@ -140,7 +140,7 @@ export class Docket {
     return this.#bugs.failures.some(
       (failure) =>
         failure.kind === kind &&
-        (kind !== 'hang' || hangsServer(failure)) &&
+        (kind !== 'hang' || hangsServer(failure.observation) || trialOf(failure) === 'spin') &&
         (failure.exception === null
           ? volley.exceptions.every((exception) => !exception.fatal)
           : volley.exceptions.some((exception) => this.#nameOf(exception) === this.#nameOf(failure.exception!))),
@@ -336,11 +336,6 @@ export class Docket {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
-}
-
-/** Whether it is the server that hangs, not one connection alone. */
-function hangsServer({ observation: { health, spin } }: Failure): boolean {
-  return health?.answered === false || spin != null;
 }
 
 /** Whether one look at one request shows it, from whatever server. */

@@ -31,8 +31,8 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
   const kind = leading.kind;
   const failing = observation.exchange.responses.find((response) => (response.status ?? 0) >= 500);
   const status = (failing ?? observation.exchange.responses.at(-1))?.status ?? null;
-  const serverHangs = kind === 'hang' && observation.health?.answered === false;
-  const ended = serverHangs ? 'unreachable' : endingOf(kind, observation.exchange.ended);
+  const ended =
+    kind === 'hang' && hangsServer(observation) ? 'unreachable' : endingOf(kind, observation.exchange.ended);
   // What only several requests show is not told apart by what one of them logged.
   const telling = SEVERAL.has(kind) ? [] : judgement.exceptions;
   const exceptions: readonly (Exception | null)[] = telling.length > 0 ? telling : [null];
@@ -49,6 +49,11 @@ export function failuresOf(observation: Observation, judgement: Judgement, owner
     observation,
     judgement,
   }));
+}
+
+/** Whether it is the whole server that no longer answers, not one connection alone. */
+export function hangsServer({ health }: Observation): boolean {
+  return health?.answered === false;
 }
 
 /** A dying server sends a FIN one time and a reset the next: how the connection ended says nothing about a crash or a hang. */
@@ -98,5 +103,5 @@ function tellingOf(kind: SignalKind, messages: readonly Message[]): readonly Mes
 /** How a timing verdict is tried again: with patience for the server, or for the one connection. */
 export function patienceFor(failure: Failure): Look['patient'] {
   if (failure.kind !== 'hang') return undefined;
-  return failure.observation.health?.answered === false ? 'health' : 'silence';
+  return hangsServer(failure.observation) ? 'health' : 'silence';
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../corpus/case.ts';
 import type { Look } from '../fire/range.ts';
+import type { Exception } from '../traceback/exception.ts';
 import { answersLead } from './answers-lead.ts';
 import type { Bugs } from './bugs.ts';
 import type { Lead } from './leads.ts';
@@ -78,7 +79,7 @@ export class Mysteries {
     const { bugs, mayRestart, over, searchParts } = this.#parts;
     const { lead, fired } = mystery;
     const wanted = lead.exception === null ? null : bugs.nameOf(lead.exception);
-    const exception = wanted === null ? null : (e: Parameters<Bugs['nameOf']>[0]) => bugs.nameOf(e) === wanted;
+    const exception = wanted === null ? null : (e: Exception) => bugs.nameOf(e) === wanted;
     const found = mayRestart() ? await findSequence(fired, lead.suspects, { exception }, searchParts(until)) : null;
     const look: Look = exception === null ? {} : { expect: exception };
     if (found !== null && (await this.#showsAgain(found, lead, look, deadline))) mystery.state = 'explained';

@@ -16,6 +16,7 @@ import { createBug } from './triage/bug.ts';
 import type { Failure } from './triage/failure.ts';
 import type { Checkout } from './triage/locate/checkout.ts';
 import { createLocator } from './triage/locate/locate.ts';
+import { finishedShrinker } from './triage/minimize/shrinker.ts';
 import type { Trial } from './triage/trial.ts';
 
 /** How a run is compared with the base's own server. */
@@ -168,7 +169,7 @@ function bugOf({ failure, case: one }: Mended) {
     stability: 'stable',
     seenAt: 0,
     confirmedAt: 0,
-    shrinker: { best: one.messages, executions: 0, next: () => Promise.resolve('done') },
+    shrinker: finishedShrinker(one.messages),
   });
 }
 

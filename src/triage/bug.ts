@@ -29,14 +29,24 @@ export interface Bug extends Omit<BugParts, 'failure' | 'confirmation' | 'stabil
   readonly executions: number;
   shrinkStep(): Promise<'done' | 'more'>;
   stopShrinking(): void;
-  /** The minimal spec did not show it again: the report falls back to the case as it was fired. */
+  /**
+   * The minimal spec did not show it again: what made it the smallest was chance, so minimizing goes on from what was the
+   * smallest before, a few times.
+   * @returns false when there is nothing to go on from
+   */
+  retreat(): boolean;
+  /** The report falls back to the case as it was fired. */
   giveUpMinimal(): void;
 }
+
+/** A server whose answers are chance would otherwise be asked for ever. */
+const RETREATS = 5;
 
 export function createBug(parts: BugParts): Bug {
   const { shrinker, confirmation, stability, ...rest } = parts;
   let done = false;
   let useOriginal = false;
+  let retreats = 0;
   return {
     ...rest,
     confirmation,
@@ -59,6 +69,12 @@ export function createBug(parts: BugParts): Bug {
     },
     stopShrinking() {
       done = true;
+    },
+    retreat() {
+      if (retreats >= RETREATS || !shrinker.retreat()) return false;
+      retreats++;
+      done = false;
+      return true;
     },
     giveUpMinimal() {
       useOriginal = true;

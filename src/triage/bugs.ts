@@ -240,24 +240,24 @@ export class Bugs {
     const open = this.#all.filter((bug) => !bug.minimal && chosen(bug));
     for (const bug of open) {
       if (this.#over(deadline)) return false;
-      if ((await bug.shrinkStep()) === 'done') await this.#tell(bug);
+      if ((await bug.shrinkStep()) === 'done') await this.#tell(bug, deadline);
     }
     return open.length > 0;
   }
 
   /** Tells of those that could not be finished, as they are. */
   async tellRest(): Promise<void> {
-    for (const bug of this.#all) if (!bug.minimal) await this.#tell(bug);
+    for (const bug of this.#all) if (!bug.minimal) await this.#tell(bug, Number.NEGATIVE_INFINITY);
   }
 
-  async #tell(bug: Bug): Promise<void> {
+  async #tell(bug: Bug, deadline: number): Promise<void> {
     bug.stopShrinking();
-    if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug));
-    this.#parts.onMinimal(bug);
+    if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug, deadline));
+    if (bug.minimal) this.#parts.onMinimal(bug);
   }
 
-  /** Confirms the minimal spec once more: what the report shows must be what was seen. */
-  async #reconfirm(bug: Bug): Promise<void> {
+  /** Confirms the minimal spec once more: what the report shows must be what was seen. Until the deadline it can be looked for anew. */
+  async #reconfirm(bug: Bug, deadline: number): Promise<void> {
     const shot = this.minimalCase(bug);
     const again = await confirm(
       async () => {
@@ -270,7 +270,7 @@ export class Bugs {
       () => this.#over(this.#parts.endsAt),
     );
     if (again.stability === 'unreproduced') {
-      if (again.n > 0) bug.giveUpMinimal();
+      if (again.n > 0 && (this.#over(deadline) || !bug.retreat())) bug.giveUpMinimal();
     } else if (again.n >= bug.confirmation.n) bug.confirmation = { k: again.k, n: again.n };
     if (again.stability === 'flaky') bug.stability = 'flaky';
   }

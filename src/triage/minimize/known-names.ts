@@ -9,19 +9,9 @@ const NAMES = [
   ...['X-Request-ID', 'X-HTTP-Method-Override'],
 ];
 const BY_LOWER_CASE = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'PATCH']);
-
-/** Whether these bytes are a well-known header or method: a word that matters whole if it matters at all. */
-export function isKnownName(bytes: Uint8Array): boolean {
-  const text = latin1(bytes);
-  return METHODS.has(text) || BY_LOWER_CASE.has(text.toLowerCase());
-}
 
 /** The usual spelling of a header name (`content-length` is `Content-Length`); null for names that are not known. */
 export function usualSpelling(bytes: Uint8Array): string | null {
-  return BY_LOWER_CASE.get(latin1(bytes).toLowerCase()) ?? null;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return bytes.length > 64 ? '' : Buffer.from(bytes).toString('latin1');
+  const text = bytes.length > 64 ? '' : Buffer.from(bytes).toString('latin1');
+  return BY_LOWER_CASE.get(text.toLowerCase()) ?? null;
 }

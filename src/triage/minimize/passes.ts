@@ -9,8 +9,9 @@ import { likely } from './passes/likely.ts';
 import { numbers } from './passes/numbers.ts';
 import { plainBytes } from './passes/plain-bytes.ts';
 import { readBack } from './passes/read-back.ts';
-import { shortenNames, shortenValues } from './passes/shorten-values.ts';
+import { shortenValues } from './passes/shorten-values.ts';
 import { spelling } from './passes/spelling.ts';
+import { targetForm } from './passes/target-form.ts';
 import { wholeValues } from './passes/whole-values.ts';
 
 /** In the order in which they pay at first: what removes most for one try comes first. */
@@ -19,5 +20,8 @@ export const PASSES: readonly Pass[] = [
   ...[lengths, shortenValues, plainBytes, numbers, spelling],
 ];
 
+/** Passes that put a whole in the place of many parts: what they found in vain is looked for again once there are fewer things. */
+export const LEAPS: ReadonlySet<Pass> = new Set([likely, wholeValues]);
+
 /** Dear and seldom worth it; run once the others have nothing left. */
-export const LAST_PASSES: readonly Pass[] = [fixedOffsets, shortenNames];
+export const LAST_PASSES: readonly Pass[] = [targetForm, fixedOffsets];

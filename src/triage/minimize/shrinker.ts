@@ -6,7 +6,7 @@ import type { Candidate, Pass, State } from './candidate.ts';
 import { freezeRandom } from './freeze-random.ts';
 import { isSmaller, type Measure, measure } from './measure.ts';
 import type { Messages } from './messages.ts';
-import { LAST_PASSES, PASSES } from './passes.ts';
+import { LAST_PASSES, LEAPS, PASSES } from './passes.ts';
 import { createWholeness } from './whole-secrets.ts';
 import { createWire } from './wire.ts';
 
@@ -35,10 +35,13 @@ export interface Shrinker {
   readonly executions: number;
   /** One execution, or none and `done`. Throws what `interesting` throws. */
   next(): Promise<StepResult>;
+  /** The best does not show the bug after all: back to what was the best before it. @returns whether there is such a one */
+  retreat(): boolean;
 }
 
 const EXECUTIONS = 300;
 const REMEMBERED = 10_000;
+const REMEMBERED_BEST = 100;
 /** Candidates in a row that were all tried before: what is left is not worth the work. */
 const MOST_CACHED = 5_000;
 /**
@@ -55,14 +58,15 @@ interface Turn {
   readonly pass: Pass;
   /** What its last run brought: 0 a shorter spec, 1 another one, 2 nothing. */
   gain: 0 | 1 | 2;
-  /** The version of the best spec at which it last found nothing. */
+  /** The version of the best spec at which it last found nothing; for a leap, how many things it was made of. */
   exhaustedAt: number;
 }
 
 /**
  * Minimizes messages that show a bug. What it ends with is 1-minimal as far as `interesting` is deterministic and the
- * executions last: no message, feature, byte or escape can go. It is never printed longer than the start (with short
- * random values written out), always parses, and was itself seen to be interesting.
+ * executions last: no message, feature, byte or escape can go (a long word that needs its first, middle and last letter is
+ * taken to need all). It is never printed longer than the start (with short random values written out), always parses, and
+ * was itself seen to be interesting.
  */
 export function createShrinker(start: Messages, options: ShrinkerOptions): Shrinker {
   const wire = createWire(options.settings ?? createSettings({ host: '127.0.0.1' }), options.seed ?? 0);
@@ -79,6 +83,8 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
   let version = 0;
   /** The best that is no longer than the start: a detour may lead over longer specs, but must not end there. */
   let safe = { messages: first, size };
+  /** What was the best, latest last. */
+  const trail: (typeof safe)[] = [];
   let limit = longest + DETOUR;
   let executions = 0;
   let answer = false;
@@ -95,7 +101,17 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
     state.current = messages;
     size = found.size;
     version++;
-    if (found.length <= longest && isSmaller(size, safe.size)) safe = { messages, size };
+    if (found.length > longest || !isSmaller(size, safe.size)) return;
+    if (trail.length === REMEMBERED_BEST) trail.shift();
+    trail.push(safe);
+    safe = { messages, size };
+  };
+
+  const goOnFrom = (best: typeof safe): void => {
+    safe = best;
+    ({ messages: state.current, size } = best);
+    version++;
+    steps = search();
   };
 
   let total = 0;
@@ -113,9 +129,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       else {
         // The detour led nowhere: on from the best short one, on the straight way.
         limit = longest;
-        ({ messages: state.current, size } = safe);
-        version++;
-        steps = search();
+        goOnFrom(safe);
       }
     }
     return 'later';
@@ -150,12 +164,18 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       }
       return 'done';
     },
+    retreat() {
+      verdicts.set(wire.key(safe.messages), false);
+      const before = trail.pop();
+      if (before !== undefined) goOnFrom(before);
+      return before !== undefined;
+    },
   };
 }
 
 /** For messages from which nothing can go any more. */
 export function finishedShrinker(messages: Messages): Shrinker {
-  return { best: messages, executions: 0, next: () => Promise.resolve('done') };
+  return { best: messages, executions: 0, next: () => Promise.resolve('done'), retreat: () => false };
 }
 
 interface Found {
@@ -197,11 +217,12 @@ function* round(
   best: () => Measure,
 ): Generator<Candidate, void, boolean> {
   for (const turn of turns) {
-    if (turn.exhaustedAt === version()) continue;
+    const now = () => (LEAPS.has(turn.pass) ? best()[0] : version());
+    if (turn.exhaustedAt === now()) continue;
     const [started, size] = [version(), best()];
     yield* turn.pass(state);
     const changed = started !== version();
     turn.gain = !changed ? 2 : best()[0] < size[0] || best()[1] < size[1] ? 0 : 1;
-    if (!changed) turn.exhaustedAt = started;
+    if (!changed) turn.exhaustedAt = now();
   }
 }

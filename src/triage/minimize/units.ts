@@ -4,13 +4,27 @@ export type Unit = readonly [start: number, end: number];
 /** Cuts a text into units. */
 export type Grain = (text: string) => Unit[];
 
-/** How a value falls apart, coarse to fine: lines, parts of a list, bytes where `%XX` is one, bytes. */
+const WORD = '[A-Za-z](?:[A-Za-z]|-(?=[A-Za-z])){4,}';
+const WORDS = new RegExp(WORD, 'g');
+const TRIPLE = '%[0-9A-Fa-f]{2}';
+
+/** How a value falls apart, coarse to fine: lines, parts of a list, words and what stands between them, bytes where `%XX` is one, bytes. */
 export const GRAINS: readonly Grain[] = [
   (text) => cutAfter(text, '\n'),
   (text) => cutAfter(text, ',;&'),
-  (text) => Array.from(text.matchAll(/%[0-9A-Fa-f]{2}|[\s\S]/g), ({ 0: part, index }) => [index, index + part.length]),
+  (text) => (text.search(WORDS) < 0 ? [] : cutBy(text, new RegExp(`${WORD}|${TRIPLE}|[^]`, 'g'))),
+  (text) => cutBy(text, new RegExp(`${TRIPLE}|[^]`, 'g')),
   (text) => (text.includes('%') ? Array.from(text, (_, at) => [at, at + 1]) : []),
 ];
+
+/** The words of five letters or more, with their hyphens. */
+export function longWords(text: string): Unit[] {
+  return cutBy(text, WORDS);
+}
+
+function cutBy(text: string, parts: RegExp): Unit[] {
+  return Array.from(text.matchAll(parts), ({ 0: part, index }) => [index, index + part.length]);
+}
 
 /** Nothing to cut is no unit. */
 function cutAfter(text: string, ends: string): Unit[] {

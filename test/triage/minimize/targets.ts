@@ -36,6 +36,12 @@ export const TARGETS: readonly Target[] = [
     wanted: 'get:/%00',
   },
   {
+    name: 'an authority that is no address',
+    spec: 'get:"http://[/":h"Accept"="*/*"',
+    bug: ({ target }) => /^(\w+:)?\/\/\[/.test(target),
+    wanted: 'get://[',
+  },
+  {
     name: 'NUL injected into the path',
     spec: 'get:/:i4,"\\0"',
     bug: ({ target }) => target.includes('\0'),

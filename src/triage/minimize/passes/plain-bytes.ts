@@ -6,7 +6,8 @@ const X = 'x'.charCodeAt(0);
 
 /**
  * Bytes that must be escaped or that force quotes become `x`: all of a value at once, then one by one; those that cannot
- * become the shortest escape, `\0`, or in a path `%XX`, which needs no quotes. A `%XX` becomes one letter. Long runs of digits become nines.
+ * become the shortest escape, `\0`, or in a path `%XX`, which needs no quotes. A header or body of one byte becomes `x` as well, a `%XX`
+ * one letter. Long runs of digits become nines.
  */
 export const plainBytes: Pass = function* (state) {
   for (const slot of slotsOf(state.current)) {
@@ -25,6 +26,7 @@ function* plain(state: State, slot: Slot): Attempt<void> {
     for (const at of positions) bytes[at] = byte;
     return { messages: withValue(state.current, slot, literal(bytes), state.wire) };
   };
+  if (slot.field === 'value' && start.length === 1 && (yield put([0], X))) return;
   if (odd.length > 1 && (yield put(odd, X))) return;
   for (const at of odd) {
     if (!(yield put([at], X)) && bytesAt(state.current, slot)?.length === start.length) yield put([at], 0);

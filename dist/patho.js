@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-3KLYFXP7.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-AKASECQ5.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-ZTMZ6BVJ.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-QXORGHBK.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -20,7 +20,7 @@ export const PASSES: readonly Pass[] = [
   ...[lengths, shortenValues, plainBytes, numbers, spelling],
 ];
 
-/** Passes that put a whole in the place of many parts: what they found in vain is looked for again once there are fewer things. */
+/** Passes that put a whole in the place of many parts: what they tried in vain is tried again once there are fewer features. */
 export const LEAPS: ReadonlySet<Pass> = new Set([likely, wholeValues]);
 
 /** Dear and seldom worth it; run once the others have nothing left. */

@@ -58,7 +58,7 @@ interface Turn {
   readonly pass: Pass;
   /** What its last run brought: 0 a shorter spec, 1 another one, 2 nothing. */
   gain: 0 | 1 | 2;
-  /** The version of the best spec at which it last found nothing; for a leap, how many things it was made of. */
+  /** The version of the best spec at which it last found nothing; for a leap, how many features it had. */
   exhaustedAt: number;
 }
 
@@ -217,7 +217,7 @@ function* round(
   best: () => Measure,
 ): Generator<Candidate, void, boolean> {
   for (const turn of turns) {
-    const now = () => (LEAPS.has(turn.pass) ? best()[0] : version());
+    const now = () => (LEAPS.has(turn.pass) ? countFeatures(state.current) : version());
     if (turn.exhaustedAt === now()) continue;
     const [started, size] = [version(), best()];
     yield* turn.pass(state);
@@ -225,4 +225,8 @@ function* round(
     turn.gain = !changed ? 2 : best()[0] < size[0] || best()[1] < size[1] ? 0 : 1;
     if (!changed) turn.exhaustedAt = now();
   }
+}
+
+function countFeatures(messages: Messages): number {
+  return messages.reduce((sum, { features }) => sum + 1 + features.length, 0);
 }

@@ -14,6 +14,7 @@ export const shortenValues: Pass = function* (state) {
   }
 };
 
+/** From the end, where what depends on earlier parts stands. */
 function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
   const now = () => {
     const text = Buffer.from(bytesAt(state.current, slot) ?? []).toString('latin1');
@@ -21,24 +22,25 @@ function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
   };
   let { units, words } = now();
   let version = state.current;
-  /** Where the word starts that is gone through letter by letter. */
+  /** How far from the end stands the word that is gone through letter by letter. */
   let spelled = -1;
-  for (let at = 0; at < Math.min(units.length, MOST_POSITIONS); at++) {
+  for (let after = 0; after < Math.min(units.length, MOST_POSITIONS); after++) {
+    const at = units.length - 1 - after;
     const bytes = bytesAt(state.current, slot)!;
     const [start, end] = units[at]!;
-    const word = end - start === 1 && start !== spelled ? words.find(([first]) => first === start) : undefined;
+    const word = end - start === 1 && after !== spelled ? words.find(([, last]) => last === end) : undefined;
     if (word !== undefined) {
       if (!(yield* shortenWord(state, slot, word))) {
-        while (at + 1 < units.length && units[at + 1]![0] < word[1]) at++;
+        while (after + 1 < units.length && units[units.length - 2 - after]![0] >= word[0]) after++;
         continue;
       }
-      spelled = start;
-      at--;
+      spelled = after;
+      after--;
     } else {
       // One of a run of equal units stands for all: taking out another gives the same bytes.
-      if (at > 0 && same(bytes, units[at - 1]!, units[at]!)) continue;
-      yield* findInteger(units.length - at, function* (n) {
-        return yield without(state, slot, bytes, [start, units[at + n - 1]![1]]);
+      if (after > 0 && same(bytes, units[at + 1]!, units[at]!)) continue;
+      yield* findInteger(at + 1, function* (n) {
+        return yield without(state, slot, bytes, [units[at - n + 1]![0], end]);
       });
     }
     if (state.current === version) continue;

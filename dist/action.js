@@ -347,7 +347,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-ZY74GTZ6.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-C3NXQAI6.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
   const event = readEvent(env, read2);
   if (event !== null) {
     const head = await headCommit(options.target.workingDirectory);

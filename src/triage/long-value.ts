@@ -23,13 +23,7 @@ const LONGEST_ATOM = 64;
  * @param parts shares of the length, such as 1/4, 1/2, 1
  */
 export function scaleLongest(messages: Messages, parts: readonly number[], wire: Wire): Scaled[] | null {
-  let longest: { slot: Slot; value: Value; bytes: number } | null = null;
-  for (const slot of slotsOf(messages)) {
-    const value = valueAt(messages, slot);
-    if (value === null) continue;
-    const bytes = lengthOf(value);
-    if (bytes >= LEAST_BYTES && bytes > (longest?.bytes ?? 0)) longest = { slot, value, bytes };
-  }
+  const longest = longestValue(messages);
   if (longest === null) return null;
   const { slot, value, bytes } = longest;
   const shorten = shortener(value);
@@ -38,6 +32,26 @@ export function scaleLongest(messages: Messages, parts: readonly number[], wire:
     const shorter = shorten(part);
     return { messages: withValue(messages, slot, shorter, wire), bytes: lengthOf(shorter) };
   });
+}
+
+/** Bytes of what {@link scaleLongest} makes shorter: what is repeated in the longest value, or all of it; 0 when none is long. */
+export function scalableBytes(messages: Messages): number {
+  const longest = longestValue(messages);
+  if (longest === null) return 0;
+  const { value, bytes } = longest;
+  const run = value.kind === 'literal' ? longestRun(value.bytes).length : 0;
+  return run * 2 >= bytes ? run : bytes;
+}
+
+function longestValue(messages: Messages): { slot: Slot; value: Value; bytes: number } | null {
+  let longest: { slot: Slot; value: Value; bytes: number } | null = null;
+  for (const slot of slotsOf(messages)) {
+    const value = valueAt(messages, slot);
+    if (value === null) continue;
+    const bytes = lengthOf(value);
+    if (bytes >= LEAST_BYTES && bytes > (longest?.bytes ?? 0)) longest = { slot, value, bytes };
+  }
+  return longest;
 }
 
 function lengthOf(value: Value): number {

@@ -3,8 +3,9 @@ import type { Settings } from '../language/settings.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import type { Failure } from './failure.ts';
 import { createShrinker, finishedShrinker, type Shrinker } from './minimize/shrinker.ts';
+import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
-import { shorterOnes } from './trial.ts';
+import { createSizeLadder } from './size-ladder.ts';
 
 const EXPENSIVE: ReadonlySet<SignalKind> = new Set(['crash', 'hang', 'slow', 'leak', 'poisoned']);
 const EXPENSIVE_TRIES = 60;
@@ -22,11 +23,16 @@ export function shrinkerFor(
   attempt: (variant: Case) => Promise<Failure | null>,
 ): Shrinker {
   if (suspect.minimal) return finishedShrinker(suspect.messages);
+  const ladder =
+    failure.kind === 'slow' ? createSizeLadder(suspect.messages, createWire(settings, suspect.seed)) : null;
   return createShrinker(suspect.messages, {
     settings,
     seed: suspect.seed,
     ...(isExpensive(failure) ? { executions: EXPENSIVE_TRIES } : {}),
-    ...(failure.kind === 'slow' ? { candidates: shorterOnes(suspect, settings) } : {}),
-    interesting: async (messages) => (await attempt(variantOf(suspect, messages, settings))) !== null,
+    ...(ladder === null ? {} : { candidates: ladder.candidates, admits: ladder.has }),
+    interesting: async (messages) => {
+      const again = await attempt(variantOf(suspect, messages, settings));
+      return again !== null && (ladder === null || ladder.holds(messages, again));
+    },
   });
 }

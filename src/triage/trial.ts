@@ -13,7 +13,6 @@ import { familyOf } from './family-of.ts';
 import { harmlessTwin } from './harmless-twin.ts';
 import type { Lead } from './leads.ts';
 import { scaleLongest } from './long-value.ts';
-import type { Messages } from './minimize/messages.ts';
 import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
 
@@ -118,12 +117,6 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
 
 function isQuiet({ exit, exceptions, health, workersLost }: Observation): boolean {
   return exit === null && exceptions.length === 0 && health?.answered !== false && workersLost === 0;
-}
-
-/** The case with its longest value an eighth, a quarter and half as long: most likely it need not be that slow to be seen. */
-export function shorterOnes(suspect: Case, settings: Settings): Messages[] {
-  const scaled = scaleLongest(suspect.messages, [1 / 8, 1 / 4, 1 / 2], createWire(settings, suspect.seed));
-  return (scaled ?? []).map(({ messages }) => messages);
 }
 
 async function growthOf(suspect: Case, { range, settings, over }: TrialParts): Promise<Growth | null> {

@@ -132,8 +132,8 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
     });
 
     it('when it listens and never answers', async () => {
-      const error = await failure(boot(run('mute.js', port), { readyTimeoutMs: 600 }));
-      expect(error.message).toMatch(/not ready within 0.6 s.*no answer/);
+      const error = await failure(boot(run('mute.js', port), { readyTimeoutMs: 1_500 }));
+      expect(error.message).toMatch(/not ready within 1.5 s.*no answer/);
     });
 
     it('when no line matches', async () => {

@@ -22,6 +22,8 @@ export interface ShrinkerOptions {
   readonly seed?: number;
   /** Specs to try first as they are: short ones of the corpus that show the same exception. */
   readonly candidates?: readonly Messages[];
+  /** Which messages are worth playing at all; all of them unless told. */
+  readonly admits?: (messages: Messages) => boolean;
 }
 
 /** What one step did: found something smaller, tried in vain, or there is nothing left to try. */
@@ -73,6 +75,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
   const most = options.executions ?? EXECUTIONS;
   const first = freezeRandom(start, wire) ?? start;
   const isWhole = createWholeness(start);
+  const admits = options.admits ?? (() => true);
   const longest = Math.max(printAll(start).length, printAll(first).length);
   const state: { -readonly [key in keyof State]: State[key] } = {
     current: first,
@@ -121,7 +124,7 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       const { value, done } = steps.next(answer);
       answer = false;
       if (!done) {
-        const found = lookAt(value.messages, limit, isWhole);
+        const found = admits(value.messages) ? lookAt(value.messages, limit, isWhole) : null;
         work += WORK_EACH + 3 * (found?.length ?? limit);
         total += WORK_EACH + 3 * (found?.length ?? limit);
         if (found !== null && (value.probe || isSmaller(found.size, size))) return { ...value, found };

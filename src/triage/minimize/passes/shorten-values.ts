@@ -24,7 +24,7 @@ function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
   let version = state.current;
   /** How far from the end stands the word that is gone through letter by letter. */
   let spelled = -1;
-  for (let after = 0; after < Math.min(units.length, MOST_POSITIONS); after++) {
+  for (let after = 0, tried = 0; after < units.length && tried < MOST_POSITIONS; after++) {
     const at = units.length - 1 - after;
     const bytes = bytesAt(state.current, slot)!;
     const [start, end] = units[at]!;
@@ -39,6 +39,7 @@ function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
     } else {
       // One of a run of equal units stands for all: taking out another gives the same bytes.
       if (after > 0 && same(bytes, units[at + 1]!, units[at]!)) continue;
+      tried++;
       yield* findInteger(at + 1, function* (n) {
         return yield without(state, slot, bytes, [units[at - n + 1]![0], end]);
       });
@@ -66,6 +67,8 @@ function without(state: State, slot: Slot, bytes: Uint8Array, [start, end]: Unit
   return { messages: withValue(state.current, slot, literal(new Uint8Array(shorter)), state.wire) };
 }
 
-function same(bytes: Uint8Array, a: Unit, b: Unit): boolean {
-  return Buffer.compare(bytes.subarray(a[0], a[1]), bytes.subarray(b[0], b[1])) === 0;
+function same(bytes: Uint8Array, [a, end]: Unit, [b, otherEnd]: Unit): boolean {
+  if (end - a !== otherEnd - b) return false;
+  for (let at = 0; at < end - a; at++) if (bytes[a + at] !== bytes[b + at]) return false;
+  return true;
 }

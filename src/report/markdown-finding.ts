@@ -4,7 +4,7 @@ import type { ReportOptions } from './options.ts';
 import { byteLength, rawRequestLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
-import { placesIn, rootCausesOf } from './root-cause.ts';
+import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
 
 /**
@@ -56,7 +56,7 @@ function cellCommand(command: string): string {
 export function rootCauseLines(shown: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
   if (disclosure === 'private') return [];
   const lines = rootCausesOf(shown).map((cause) => {
-    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(cause.file, 200)})`;
+    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(fileOf(cause), 200)})`;
     return `- Same root cause? ${placesIn(shown, cause)} are each ${raised}.`;
   });
   return lines.length === 0 ? [] : [lines.slice(0, MAX_CAUSES).join('\n')];

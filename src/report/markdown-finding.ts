@@ -22,16 +22,15 @@ const NO_BREAK = '\u00a0';
 const TOO_LONG = 'Too long to show here: the JSON report has it.';
 
 /**
- * A table of findings, one row each: what it is, where, what happened and, below that in the same cell, the line that reproduces it. Private
- * reports have no column that quotes the server.
+ * A table of findings, one row each: what it is and where, what happened and the line that reproduces it. Each pair shares a cell: a
+ * comment is so narrow that a column more would cut the lines off. Private reports have no column that quotes the server.
  */
 export function findingTable(findings: readonly ReportFinding[], options: ReportOptions): string {
   const open = options.disclosure === 'full';
-  const columns = ['#', 'Finding', 'Where', ...(open ? ['What happened, how to reproduce it'] : [])];
+  const columns = ['#', 'Finding', ...(open ? ['What happened, how to reproduce it'] : [])];
   const rows = findings.map((finding, index) => [
     String(index + 1),
-    kindCell(finding),
-    placeLink(finding, options),
+    `${kindCell(finding)}<br>${placeLink(finding, options)}`,
     ...(open ? [`${cellCode(headline(finding))}${cellCommand(finding.pathoc)}`] : []),
   ]);
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

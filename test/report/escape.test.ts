@@ -42,6 +42,7 @@ const hostile = fc.oneof(
           '\n',
           '\r\n',
           '\u2028',
+          '\u2029',
           '\u202e',
           '\u200b',
           '\ud800',
@@ -173,6 +174,11 @@ describe('Markdown', () => {
         /^<p>x<\/p>\n<pre><code class="language-sh">[^<]*<\/code><\/pre>\n<p>y<\/p>$/,
       );
     });
+  });
+
+  test('colours go', () => {
+    expect(inlineCode('\x1b[1;31mred\x1b[0m')).toBe('`red`');
+    expect(fenced('\x1b[1;31mred\x1b[0m')).toBe('```text\nred\n```');
   });
 
   test('a code span shows its spaces', () => {

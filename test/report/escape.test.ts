@@ -144,6 +144,8 @@ describe('terminal', () => {
       30_000,
     );
     expect(inlineCode('`'.repeat(10_000_000)).length).toBeLessThan(1000);
+    expect(hiddenMark('-'.repeat(10_000_000)).length).toBeLessThan(1000);
+    expect(sarifText('['.repeat(10_000_000)).length).toBeLessThan(3000);
   });
 });
 
@@ -176,9 +178,10 @@ describe('Markdown', () => {
     });
   });
 
-  test('colours go', () => {
+  test('colours go, in SARIF too', () => {
     expect(inlineCode('\x1b[1;31mred\x1b[0m')).toBe('`red`');
     expect(fenced('\x1b[1;31mred\x1b[0m')).toBe('```text\nred\n```');
+    expect(sarifText('\x1b[1;31mred\x1b[0m')).toBe('red');
   });
 
   test('a code span shows its spaces', () => {

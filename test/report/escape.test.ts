@@ -304,6 +304,9 @@ describe('names and words', () => {
       expect(relativeUri(path)).toBeNull();
     }
     expect(relativeUri('./app\\ä b[1].py')).toBe('app/%C3%A4%20b%5B1%5D.py');
+    // Cut, it would be the path of another file.
+    expect(relativeUri('a'.repeat(1000))).toBe('a'.repeat(1000));
+    expect(relativeUri('a'.repeat(1001))).toBeNull();
   });
 
   test('a cut never halves a character', () => {

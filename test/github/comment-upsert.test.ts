@@ -208,6 +208,13 @@ describe('what passes is tried again', () => {
     expect(slept).toEqual([1000]);
   });
 
+  test('no answer to the update in time, but to the next', async () => {
+    github.add(`${MARK}\nold`, BOT, 'Bot');
+    github.fail('PATCH', silent, 1, runOut);
+    expect(await upsert()).toEqual({ outcome: 'updated', warning: null });
+    expect(slept).toEqual([1000]);
+  });
+
   test('no answer ever: a warning, and the job goes on', async () => {
     github.fail('GET', silent, 99, runOut);
     expect(await upsert()).toEqual({

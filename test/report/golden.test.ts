@@ -107,6 +107,21 @@ describe('hostile text', () => {
     }
   });
 
+  // What is short is shown in places that leave out what is long: a command in the table, a path as a link.
+  test.each([...HOSTILE.split('\n'), '`@octocat <img> ``evil'])('in one line: %j', (text) => {
+    const one = hostileReport(text);
+    const lines = toAnnotations(one, o).trimEnd().split('\n');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toMatch(UNSAFE);
+    expect(lines[0]).not.toMatch(/##\w*\[/);
+    for (const markdown of [toSummary(one, o), toComment(one, o)]) {
+      expect(markdown.replaceAll('\n', '')).not.toMatch(UNSAFE);
+      const rest = actingHtml(markdown).replace(/<a href="https:\/\/github\.com\/octo\/shop\/blob\/[^"]*"><\/a>/g, '');
+      expect(rest).not.toMatch(/octocat|evil|script|forged|#123|:tada:|onerror|\x1b/);
+      expectClosed(rest);
+    }
+  });
+
   test('is plain text in SARIF, and no word of it is missing there', () => {
     const log = JSON.parse(toSarif(r, o));
     expect(log.runs).toHaveLength(1);

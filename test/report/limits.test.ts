@@ -95,6 +95,15 @@ test('an annotation never points outside of the repository', () => {
   }
 });
 
+test('the file of an annotation is the one that is meant, and nothing else of the command', () => {
+  const uri = 'app/a,line=9::forged%0A\u202e ##[error]x.py';
+  const [line] = toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })])).split('\n');
+  const file = /^::error file=([^,:]*),line=1,title=/.exec(line!)![1]!;
+  expect(file.replace(/%(0A|25|2C|3A)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).toBe(
+    'app/a,line=9::forged%0A\\u202e ##\\x5berror]x.py',
+  );
+});
+
 test('the verdict stands in the first line that is seen', () => {
   for (const markdown of [toSummary(report(severalFindings())), toComment(report(severalFindings()))]) {
     const [first] = markdown.split('\n').filter((line) => !line.startsWith('<!--'));

@@ -89,9 +89,12 @@ test('ten errors, ten warnings, and one notice for the rest', () => {
   expect(lines.at(-1)).toContain('4 more findings');
 });
 
-test('an annotation never points outside of the repository', () => {
+test('an annotation or a link never points outside of the repository', () => {
+  const options = { ...DEFAULT_REPORT_OPTIONS, sha: 'a'.repeat(40), repositoryUrl: 'https://github.com/octo/shop' };
   for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {
-    expect(toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })]))).not.toContain('file=');
+    const one = report([finding({ location: { uri, line: 1, why: '' } })]);
+    expect(toAnnotations(one)).not.toContain('file=');
+    expect(toSummary(one, options) + toComment(one, options)).not.toContain('/blob/');
   }
 });
 

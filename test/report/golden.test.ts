@@ -108,7 +108,7 @@ describe('hostile text', () => {
   });
 
   // What is short is shown in places that leave out what is long: a command in the table, a path as a link.
-  test.each([...HOSTILE.split('\n'), '`@octocat <img> ``evil'])('in one line: %j', (text) => {
+  test.each([...HOSTILE.split('\n'), '`@octocat <img> ``evil', '```'])('in one line: %j', (text) => {
     const one = hostileReport(text);
     const lines = toAnnotations(one, o).trimEnd().split('\n');
     expect(lines).toHaveLength(1);
@@ -123,7 +123,10 @@ describe('hostile text', () => {
   });
 
   test('is plain text in SARIF, and no word of it is missing there', () => {
-    const log = JSON.parse(toSarif(r, o));
+    const sarif = toSarif(r, o);
+    expect(sarif.replaceAll('\n', '')).not.toMatch(UNSAFE);
+    expect(sarif).not.toMatch(/##\w*\[/);
+    const log = JSON.parse(sarif);
     expect(log.runs).toHaveLength(1);
     const [result] = log.runs[0].results;
     expect(result.message.text.replace(/\\[\\[\]]/g, '')).not.toMatch(/[[\]]/);

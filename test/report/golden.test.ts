@@ -8,7 +8,7 @@ import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { createTerminal } from '../../src/report/terminal.ts';
 import { actingHtml } from './acting-html.ts';
-import { COVERAGE, finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
+import { COVERAGE, finding, HOSTILE, hostileFinding, hostileReport, report, severalFindings } from './reports.ts';
 
 const options: ReportOptions = {
   ...DEFAULT_REPORT_OPTIONS,
@@ -107,14 +107,21 @@ describe('hostile text', () => {
     }
   });
 
-  // What is short is shown in places that leave out what is long: a command in the table, a path as a link.
+  // What is short is shown in places that leave out what is long: a command in the table, a path as a link. Two findings
+  // share a root cause, which is told, too.
   test.each([...HOSTILE.split('\n'), '`@octocat <img> ``evil', '```'])('in one line: %j', (text) => {
-    const one = hostileReport(text);
-    const lines = toAnnotations(one, o).trimEnd().split('\n');
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).not.toMatch(UNSAFE);
-    expect(lines[0]).not.toMatch(/##\w*\[/);
-    for (const markdown of [toSummary(one, o), toComment(one, o)]) {
+    const two = report([hostileFinding(text), { ...hostileFinding(text), fingerprint: 'another' }]);
+    const annotations = toAnnotations(two, o).trimEnd().split('\n');
+    expect(annotations).toHaveLength(2);
+    const said = terminal(two, o).split('\n');
+    expect(said.join()).toContain('Same root cause?');
+    for (const line of said) expect(line.trimStart().startsWith('::')).toBe(false);
+    for (const line of [...annotations, ...said]) {
+      expect(line).not.toMatch(UNSAFE);
+      expect(line).not.toMatch(/##\w*\[/);
+    }
+    for (const markdown of [toSummary(two, o), toComment(two, o)]) {
+      expect(markdown).toContain('Same root cause?');
       expect(markdown.replaceAll('\n', '')).not.toMatch(UNSAFE);
       const rest = actingHtml(markdown).replace(/<a href="https:\/\/github\.com\/octo\/shop\/blob\/[^"]*"><\/a>/g, '');
       expect(rest).not.toMatch(/octocat|evil|script|forged|#123|:tada:|onerror|\x1b/);

@@ -127,6 +127,21 @@ describe('what GitHub needs', () => {
     ]);
   });
 
+  test('the name of a function is no link', () => {
+    const one = finding();
+    const frames = one.exception!.frames.map((frame) => ({ ...frame, function: '[a](http://evil.example)\u202e' }));
+    const [result] = parse(report([{ ...one, exception: { ...one.exception!, frames } }])).results;
+    expect(result!.relatedLocations!.map(({ message }) => message!.text)).toEqual([
+      '\\[a\\](http://evil.example)\\\\u202e',
+    ]);
+  });
+
+  test('a long text costs what a short one does', () => {
+    const long = 'x'.repeat(1_000_000);
+    const sarif = toSarif(report([finding({ pathoc: long, mutation: long, route: long })]), options);
+    expect(sarif.length).toBeLessThan(20_000);
+  });
+
   test('frames outside of the checkout are left out', () => {
     const f = finding({ location: { uri: 'requirements.txt', line: 3, why: 'the dependency that fails' } });
     const [result] = parse(report([f])).results;

@@ -1,11 +1,12 @@
 // Bundles src/ into the committed dist/.
-// `node scripts/build.js --check` builds beside it and fails when the committed dist/ is stale.
+// `node scripts/build.js --check` builds beside it and fails when the committed dist/ is stale, or more than a runner should download.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 
+const MAX_BYTES = 5_000_000;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 function contents(dir) {
@@ -26,7 +27,12 @@ if (process.argv.includes('--check')) {
     console.error(`dist/ is stale: run npm run build and commit it. Differs: ${stale.join(', ')}`);
     process.exit(1);
   }
-  console.log('dist/ is current');
+  const bytes = [...have.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (bytes > MAX_BYTES) {
+    console.error(`dist/ has ${bytes} bytes; ${MAX_BYTES} are allowed`);
+    process.exit(1);
+  }
+  console.log(`dist/ is current, ${(bytes / 1e6).toFixed(1)} MB`);
 } else {
   await bundle(dist);
 }

@@ -76,14 +76,14 @@ async function attemptUpsert(
   world: CommentWorld,
 ): Promise<CommentResult['outcome']> {
   const { rest } = await connect(token, target.apiUrl);
-  const limit = () => ({ signal: world.timeout(REQUEST_TIMEOUT_MS) });
+  const request = () => ({ signal: world.timeout(REQUEST_TIMEOUT_MS), log: SILENT });
   const { owner, repo, issue: issue_number } = target;
-  const isOurs = await ownership(token, rest, limit);
+  const isOurs = await ownership(token, rest, request);
   const existing = await find();
   const text = body(existing?.body ?? null);
   if (existing !== null && (await update(existing.id))) return 'updated';
   if (whenMissing === 'skip') return 'skipped';
-  await rest.issues.createComment({ owner, repo, issue_number, body: text, request: limit() });
+  await rest.issues.createComment({ owner, repo, issue_number, body: text, request: request() });
   return 'posted';
 
   async function find(): Promise<{ readonly id: number; readonly body: string } | null> {
@@ -94,7 +94,7 @@ async function attemptUpsert(
         issue_number,
         per_page: PER_PAGE,
         page,
-        request: limit(),
+        request: request(),
       });
       // Anyone can write our mark into a comment of their own; a mark further down is a quotation.
       const own = data.find((comment) => comment.body?.startsWith(mark) && isOurs(comment.user));
@@ -106,7 +106,7 @@ async function attemptUpsert(
 
   async function update(comment_id: number): Promise<boolean> {
     try {
-      await rest.issues.updateComment({ owner, repo, comment_id, body: text, request: limit() });
+      await rest.issues.updateComment({ owner, repo, comment_id, body: text, request: request() });
       return true;
     } catch (error) {
       if ((error as { status?: unknown }).status === 404) return false;
@@ -121,21 +121,21 @@ type Author = { readonly login: string; readonly type: string } | null;
 /** Loaded only when there is something to post: most runs never need it. */
 async function connect(token: string, apiUrl: string) {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+  return getOctokit(token, { baseUrl: apiUrl });
 }
 
-/** Octokit would print what GitHub says; we say it once, escaped. */
+/** Octokit would print what GitHub says of its own API; its constructor's `log` does not stop it. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** The token of a workflow belongs to an app, which cannot ask who it is; a personal token belongs to its user. */
 async function ownership(
   token: string,
   rest: Rest,
-  limit: () => { readonly signal: AbortSignal },
+  request: () => { readonly signal: AbortSignal },
 ): Promise<(author: Author | undefined) => boolean> {
   if (token.startsWith('ghs_')) return isBot;
   try {
-    const { data } = await rest.users.getAuthenticated({ request: limit() });
+    const { data } = await rest.users.getAuthenticated({ request: request() });
     return (author) => author?.login === data.login;
   } catch (error) {
     if ((error as { status?: unknown }).status !== 403) throw error;

@@ -4,7 +4,7 @@ import type { ReportOptions } from './options.ts';
 import { byteLength, rawRequestLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
-import { placesIn, rootCausesOf } from './root-cause.ts';
+import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
 
 /**
@@ -22,24 +22,24 @@ const NO_BREAK = '\u00a0';
 const TOO_LONG = 'Too long to show here: the JSON report has it.';
 
 /**
- * A table of findings, one row each: what it is, where, what happened and, below that in the same cell, the line that reproduces it. Private
- * reports have no column that quotes the server.
+ * A table of findings, one row each: what it is and where, what happened and the line that reproduces it. Each pair shares a cell: a
+ * comment is so narrow that a column more would cut the lines off. Private reports have no column that quotes the server.
  */
 export function findingTable(findings: readonly ReportFinding[], options: ReportOptions): string {
   const open = options.disclosure === 'full';
-  const columns = ['#', 'Finding', 'Where', ...(open ? ['What happened, how to reproduce it'] : [])];
+  const columns = ['#', 'Finding', ...(open ? ['What happened, how to reproduce it'] : [])];
   const rows = findings.map((finding, index) => [
     String(index + 1),
-    kindCell(finding),
-    placeLink(finding, options),
+    `${kindCell(finding)}<br>${placeLink(finding, options)}`,
     ...(open ? [`${cellCode(headline(finding))}${cellCommand(finding.pathoc)}`] : []),
   ]);
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `❌ new crash, flaky (2 of 5)`: the icon is the level. */
+/** `❌ new crash, flaky (2 of 5)`: the icon is the level, of what is gone a green one. */
 function kindCell({ verdict, level, rule, stability, confirmed }: ReportFinding): string {
-  const kind = `${ICON[level]} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
+  const icon = verdict === 'fixed' ? '✅' : ICON[level];
+  const kind = `${icon} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
   return stability === 'flaky' ? `${kind}, flaky (${confirmed.k} of ${confirmed.n})` : kind;
 }
 
@@ -56,7 +56,7 @@ function cellCommand(command: string): string {
 export function rootCauseLines(shown: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
   if (disclosure === 'private') return [];
   const lines = rootCausesOf(shown).map((cause) => {
-    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(cause.file, 200)})`;
+    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(fileOf(cause), 200)})`;
     return `- Same root cause? ${placesIn(shown, cause)} are each ${raised}.`;
   });
   return lines.length === 0 ? [] : [lines.slice(0, MAX_CAUSES).join('\n')];

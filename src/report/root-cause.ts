@@ -38,6 +38,12 @@ function keyOf({ exception }: ReportFinding): string | null {
   return JSON.stringify([exception.type, frame.file, frame.function]);
 }
 
+/** The file of a root cause as a reader of the repository knows it; as logged where that is not known. */
+export function fileOf({ file, findings }: RootCause): string {
+  const uri = findings[0]?.location?.uri;
+  return uri !== undefined && file.replaceAll('\\', '/').endsWith(`/${uri}`) ? uri : file;
+}
+
 /** `1, 3 and 4`: the places of a group's findings in a list that shows them, from 1; null when it shows fewer than two. */
 export function placesIn(shown: readonly ReportFinding[], { findings }: RootCause): string | null {
   const places = shown.flatMap((finding, index) => (findings.includes(finding) ? [String(index + 1)] : []));

@@ -4,7 +4,7 @@ import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
-import { placesIn, rootCausesOf } from './root-cause.ts';
+import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
 import { ruleOf, ruleTitle } from './rules.ts';
 import type { Progress, Ui } from './ui.ts';
 import { accounting, count, duration, grouped, verdictLine } from './verdict-line.ts';
@@ -188,7 +188,7 @@ function causes(found: readonly ReportFinding[], { disclosure }: ReportOptions):
     .slice(0, MAX_CAUSES)
     .flatMap((cause, index) => [
       ...(index === 0 ? [''] : []),
-      `Same root cause? ${placesIn(found, cause)} are each ${terminalLine(`${cause.type} in ${cause.function} (${cause.file})`, 400)}.`,
+      `Same root cause? ${placesIn(found, cause)} are each ${terminalLine(`${cause.type} in ${cause.function} (${fileOf(cause)})`, 400)}.`,
     ]);
 }
 

@@ -125,6 +125,17 @@ describe('the action', () => {
     expect(log).toMatch(/^::error title=patho::/m);
   });
 
+  it('an error that names what nobody should read is one line, and one annotation of it', async () => {
+    const name = 'no\n::error::forged\r##[error]forged %0A\u202e.yml';
+    const { code, log } = await act({ INPUT_COMMAND: 'x', INPUT_CONFIG: name });
+    expect(code).toBe(2);
+    const lines = log.trimEnd().split('\n');
+    expect(lines.filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([
+      expect.stringMatching(/^::error title=patho::input config: .*forged.*%250A/),
+    ]);
+    expect(log).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+
   it('a secret in a wrong option is masked before the error quotes it', async () => {
     writeFileSync(join(directory, 'c.yml'), 'env: ["${API_KEY}"]\n');
     const { code, log } = await act({ INPUT_COMMAND: 'x', INPUT_CONFIG: 'c.yml', API_KEY: 'hunter22secret' });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CommentRequest, upsertComment } from '../../src/github/comment-upsert.ts';
 import { startCommentsServer } from './comments-server.ts';
 
@@ -130,9 +130,9 @@ describe('refusals are one precise warning', () => {
       'a locked conversation',
       { status: 403, message: 'Unable to create comment because issue is locked.' },
       {},
-      /locked/,
+      /The conversation is locked/,
     ],
-    ['an archive', { status: 403, message: 'Repository was archived so is read-only.' }, {}, /archived/],
+    ['an archive', { status: 403, message: 'Repository was archived so is read-only.' }, {}, /can only be read/],
     [
       'single sign-on',
       { status: 403, message: 'Resource protected by organization SAML enforcement.' },
@@ -151,6 +151,15 @@ describe('refusals are one precise warning', () => {
     expect(result.warning).not.toContain('\n');
     expect(slept).toEqual([]);
     expect(github.requests.filter((r) => r.startsWith('POST'))).toHaveLength(1);
+  });
+
+  test('Octokit prints nothing of what GitHub says', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const headers = { deprecation: 'soon', link: '<https://evil.example/::error::>; rel="deprecation"' };
+    github.fail('GET', { status: 404, message: 'Not Found', headers }, 99);
+    expect(await upsert()).toMatchObject({ outcome: 'skipped' });
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   test('hostile words of a server stay inert', async () => {
@@ -172,6 +181,15 @@ describe('what passes is tried again', () => {
     github.fail('POST', { status: 403, message }, 2);
     expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
     expect(slept).toEqual([1000, 2000]);
+  });
+
+  test.each([
+    ['when to come back', { 'retry-after': '1' }],
+    ['that nothing is left', { 'x-ratelimit-remaining': '0' }],
+  ])('a rate limit of which the header alone says %s', async (_, headers) => {
+    github.fail('GET', { status: 403, message: 'Forbidden', headers });
+    expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
+    expect(slept).toEqual([1000]);
   });
 
   test('a primary rate limit, until the time GitHub names', async () => {
@@ -205,6 +223,13 @@ describe('what passes is tried again', () => {
   test('no answer in time, but the next', async () => {
     github.fail('GET', silent, 1, runOut);
     expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
+    expect(slept).toEqual([1000]);
+  });
+
+  test('no answer to the update in time, but to the next', async () => {
+    github.add(`${MARK}\nold`, BOT, 'Bot');
+    github.fail('PATCH', silent, 1, runOut);
+    expect(await upsert()).toEqual({ outcome: 'updated', warning: null });
     expect(slept).toEqual([1000]);
   });
 

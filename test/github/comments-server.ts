@@ -1,35 +1,7 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Ajv, type ValidateFunction } from 'ajv';
-
-interface Operation {
-  readonly query: readonly { readonly name: string; readonly schema: { readonly type: string } }[];
-  readonly request: object | null;
-  readonly responses: Readonly<Record<string, object | null>>;
-}
-
-const { operations } = JSON.parse(readFileSync(new URL('./fixtures/comments-api.json', import.meta.url), 'utf8')) as {
-  operations: Readonly<Record<string, Operation>>;
-};
-const ajv = new Ajv({ strict: false, validateFormats: false });
-const compiled = new Map<object, ValidateFunction>();
-
-function check(schema: object, value: unknown, what: string): void {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
-  compiled.set(schema, validate);
-  if (!validate(value)) throw new Error(`${what} breaks GitHub's OpenAPI: ${ajv.errorsText(validate.errors)}`);
-}
-
-/** GitHub ignores a parameter it does not know, and pages would be the short ones. */
-function checkQuery({ query }: Operation, key: string, value: string, name: string): void {
-  const known = query.find((parameter) => parameter.name === key);
-  if (known === undefined)
-    throw new Error(`The request ${name} has a parameter that GitHub's OpenAPI does not: ${key}`);
-  check(known.schema, known.schema.type === 'integer' ? Number(value) : value, `The parameter ${key} of ${name}`);
-  if (key === 'per_page' && Number(value) > 100) throw new Error('GitHub gives 100 comments a page at most');
-}
+import { checkAnswer, checkCall, type Operation } from './contract.ts';
 
 export interface StoredComment {
   readonly id: number;
@@ -70,54 +42,44 @@ export async function startCommentsServer() {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const url = new URL(request.url!, 'http://localhost');
-    const name = `${request.method} ${url.pathname}`;
+    const method = request.method!;
+    const name = `${method} ${url.pathname}`;
     requests.push(`${name}${url.search}`);
+    const { 'content-type': contentType, authorization } = request.headers;
+    const body = text === '' ? undefined : (JSON.parse(text) as { body: string });
+    const operation = checkCall({ method, url, contentType, authorization, body });
+    const carryOut = () => perform(operation, url, body?.body ?? '');
     const planned = faults.find((f) => f.times > 0 && name.startsWith(f.match));
     if (planned) {
       planned.times--;
       planned.before?.();
       if (planned.fault.status !== 0) {
-        if (planned.fault.afterwards) handle(name, url, text);
+        if (planned.fault.afterwards) carryOut();
         if (planned.fault.silent) return;
         const { status, message, headers } = planned.fault;
-        return send(response, status, { message, documentation_url: 'https://docs.github.com/rest' }, headers);
+        return send(response, operation, status, refusal(message), headers);
       }
     }
-    const [status, body] = handle(name, url, text);
-    send(response, status, body);
+    send(response, operation, ...carryOut());
   }
 
-  function handle(name: string, url: URL, text: string): [number, unknown] {
-    if (name === 'GET /user') return me.type === 'User' ? [200, user(me.login, me.type)] : [403, notAccessible];
-    const key = name.startsWith('PATCH')
-      ? 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-      : `${name.split(' ')[0]} /repos/{owner}/{repo}/issues/{issue_number}/comments`;
-    const operation = operations[key];
-    if (operation === undefined) throw new Error(`No such operation: ${name}`);
-    for (const [key, value] of url.searchParams) checkQuery(operation, key, value, name);
-    const body = text === '' ? null : (JSON.parse(text) as { body: string });
-    if (operation.request !== null) check(operation.request, body, `The request ${name}`);
-    if (body !== null && body.body.length > 65_536) return [422, { message: 'Validation Failed' }];
-    const [status, answer] = carryOut(name, url, body);
-    const schema = operation.responses[status];
-    if (schema) check(schema, answer, `The answer to ${name}`);
-    return [status, answer];
-  }
-
-  function carryOut(name: string, url: URL, body: { body: string } | null): [number, unknown] {
+  function perform({ name }: Operation, url: URL, body: string): [number, unknown] {
+    if (body.length > 65_536) return [422, refusal('Validation Failed')];
+    if (name === 'GET /user') {
+      return me.type === 'User' ? [200, profile(me.login)] : [403, refusal('Resource not accessible by integration')];
+    }
     if (name.startsWith('GET')) {
       const [size, page] = [Number(url.searchParams.get('per_page') ?? 30), Number(url.searchParams.get('page') ?? 1)];
       return [200, comments.slice((page - 1) * size, page * size).map(shown)];
     }
     if (name.startsWith('POST')) {
-      const comment = { id: nextId++, body: body!.body, ...me };
+      const comment = { id: nextId++, body, ...me };
       comments.push(comment);
       return [201, shown(comment)];
     }
-    const found = comments.find((comment) => comment.id === Number(name.split('/').at(-1)));
-    if (found === undefined)
-      return [404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }];
-    found.body = body!.body;
+    const found = comments.find((comment) => comment.id === Number(url.pathname.split('/').at(-1)));
+    if (found === undefined) return [404, refusal('Not Found')];
+    found.body = body;
     return [200, shown(found)];
   }
 
@@ -143,17 +105,18 @@ export async function startCommentsServer() {
   };
 }
 
-const notAccessible = {
-  message: 'Resource not accessible by integration',
-  documentation_url: 'https://docs.github.com/rest',
-};
+function refusal(message: string) {
+  return { message, documentation_url: 'https://docs.github.com/rest' };
+}
 
 function send(
   response: ServerResponse,
+  operation: Operation,
   status: number,
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  checkAnswer(operation, status, body);
   response
     .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     .end(JSON.stringify(body));
@@ -197,5 +160,25 @@ function user(login: string, type: string) {
     received_events_url: url,
     type,
     site_admin: false,
+  };
+}
+
+/** What anyone may know of a user. */
+function profile(login: string) {
+  return {
+    ...user(login, 'User'),
+    name: null,
+    company: null,
+    blog: null,
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 1,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: '2026-01-01T00:00:00Z',
+    updated_at: '2026-01-01T00:00:00Z',
   };
 }

@@ -41,10 +41,14 @@ describe('the comment remembers what earlier runs found', () => {
   });
 
   test('no path of a finding can end the hidden line', () => {
-    const hostile = finding({ fingerprint: 'cccc', location: { uri: 'a-->\n<b>--!>.py', line: 1, why: '' } });
+    const hostile = finding({
+      fingerprint: 'cccc',
+      location: { uri: 'a-->\n<b>--!>\u202e\u200b.py', line: 1, why: '' },
+    });
     const line = toComment(report([hostile]), at(ONE)).split('\n')[1]!;
     expect(line).toMatch(/^<!-- patho-memory:[^<>]*(?<!-) -->$/);
     expect(line.slice(4, -3)).not.toContain('--');
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   test.each([

@@ -42,6 +42,7 @@ const hostile = fc.oneof(
           '\n',
           '\r\n',
           '\u2028',
+          '\u2029',
           '\u202e',
           '\u200b',
           '\ud800',
@@ -143,6 +144,8 @@ describe('terminal', () => {
       30_000,
     );
     expect(inlineCode('`'.repeat(10_000_000)).length).toBeLessThan(1000);
+    expect(hiddenMark('-'.repeat(10_000_000)).length).toBeLessThan(1000);
+    expect(sarifText('['.repeat(10_000_000)).length).toBeLessThan(3000);
   });
 });
 
@@ -173,6 +176,12 @@ describe('Markdown', () => {
         /^<p>x<\/p>\n<pre><code class="language-sh">[^<]*<\/code><\/pre>\n<p>y<\/p>$/,
       );
     });
+  });
+
+  test('colours go, in SARIF too', () => {
+    expect(inlineCode('\x1b[1;31mred\x1b[0m')).toBe('`red`');
+    expect(fenced('\x1b[1;31mred\x1b[0m')).toBe('```text\nred\n```');
+    expect(sarifText('\x1b[1;31mred\x1b[0m')).toBe('red');
   });
 
   test('a code span shows its spaces', () => {
@@ -295,6 +304,9 @@ describe('names and words', () => {
       expect(relativeUri(path)).toBeNull();
     }
     expect(relativeUri('./app\\ä b[1].py')).toBe('app/%C3%A4%20b%5B1%5D.py');
+    // Cut, it would be the path of another file.
+    expect(relativeUri('a'.repeat(1000))).toBe('a'.repeat(1000));
+    expect(relativeUri('a'.repeat(1001))).toBeNull();
   });
 
   test('a cut never halves a character', () => {

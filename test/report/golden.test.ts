@@ -8,7 +8,7 @@ import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { createTerminal } from '../../src/report/terminal.ts';
 import { actingHtml } from './acting-html.ts';
-import { COVERAGE, finding, HOSTILE, hostileReport, report, severalFindings } from './reports.ts';
+import { COVERAGE, finding, HOSTILE, hostileFinding, hostileReport, report, severalFindings } from './reports.ts';
 
 const options: ReportOptions = {
   ...DEFAULT_REPORT_OPTIONS,
@@ -107,8 +107,33 @@ describe('hostile text', () => {
     }
   });
 
+  // What is short is shown in places that leave out what is long: a command in the table, a path as a link. Two findings
+  // share a root cause, which is told, too.
+  test.each([...HOSTILE.split('\n'), '`@octocat <img> ``evil', '```'])('in one line: %j', (text) => {
+    const two = report([hostileFinding(text), { ...hostileFinding(text), fingerprint: 'another' }]);
+    const annotations = toAnnotations(two, o).trimEnd().split('\n');
+    expect(annotations).toHaveLength(2);
+    const said = terminal(two, o).split('\n');
+    expect(said.join()).toContain('Same root cause?');
+    for (const line of said) expect(line.trimStart().startsWith('::')).toBe(false);
+    for (const line of [...annotations, ...said]) {
+      expect(line).not.toMatch(UNSAFE);
+      expect(line).not.toMatch(/##\w*\[/);
+    }
+    for (const markdown of [toSummary(two, o), toComment(two, o)]) {
+      expect(markdown).toContain('Same root cause?');
+      expect(markdown.replaceAll('\n', '')).not.toMatch(UNSAFE);
+      const rest = actingHtml(markdown).replace(/<a href="https:\/\/github\.com\/octo\/shop\/blob\/[^"]*"><\/a>/g, '');
+      expect(rest).not.toMatch(/octocat|evil|script|forged|#123|:tada:|onerror|\x1b/);
+      expectClosed(rest);
+    }
+  });
+
   test('is plain text in SARIF, and no word of it is missing there', () => {
-    const log = JSON.parse(toSarif(r, o));
+    const sarif = toSarif(r, o);
+    expect(sarif.replaceAll('\n', '')).not.toMatch(UNSAFE);
+    expect(sarif).not.toMatch(/##\w*\[/);
+    const log = JSON.parse(sarif);
     expect(log.runs).toHaveLength(1);
     const [result] = log.runs[0].results;
     expect(result.message.text.replace(/\\[\\[\]]/g, '')).not.toMatch(/[[\]]/);

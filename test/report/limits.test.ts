@@ -89,10 +89,22 @@ test('ten errors, ten warnings, and one notice for the rest', () => {
   expect(lines.at(-1)).toContain('4 more findings');
 });
 
-test('an annotation never points outside of the repository', () => {
+test('an annotation or a link never points outside of the repository', () => {
+  const options = { ...DEFAULT_REPORT_OPTIONS, sha: 'a'.repeat(40), repositoryUrl: 'https://github.com/octo/shop' };
   for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {
-    expect(toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })]))).not.toContain('file=');
+    const one = report([finding({ location: { uri, line: 1, why: '' } })]);
+    expect(toAnnotations(one)).not.toContain('file=');
+    expect(toSummary(one, options) + toComment(one, options)).not.toContain('/blob/');
   }
+});
+
+test('the file of an annotation is the one that is meant, and nothing else of the command', () => {
+  const uri = 'app/a,line=9::forged%0A\u202e ##[error]x.py';
+  const [line] = toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })])).split('\n');
+  const file = /^::error file=([^,:]*),line=1,title=/.exec(line!)![1]!;
+  expect(file.replace(/%(0A|25|2C|3A)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))).toBe(
+    'app/a,line=9::forged%0A\\u202e ##\\x5berror]x.py',
+  );
 });
 
 test('the verdict stands in the first line that is seen', () => {

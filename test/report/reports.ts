@@ -141,6 +141,7 @@ export function hostileFinding(text = HOSTILE): ReportFinding {
     evidence: [text],
     spec: text,
     pathoc: `pathoc 127.0.0.1:8080 '${text}'`,
+    request_base64: Buffer.from(text.slice(0, 10_000)).toString('base64'),
     original_spec: text,
     mutation: text,
     route: text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportFrame } from '../../src/report/report.ts';
-import { placesIn, rootCausesOf } from '../../src/report/root-cause.ts';
+import { fileOf, placesIn, rootCausesOf } from '../../src/report/root-cause.ts';
 import { finding } from './reports.ts';
 
 const frame = (file: string, name: string | null, inApp: boolean): ReportFrame => ({
@@ -36,5 +36,15 @@ describe('root causes', () => {
     expect(placesIn(found, cause!)).toBe('1, 3 and 4');
     expect(placesIn(found.slice(0, 3), cause!)).toBe('1 and 3');
     expect(placesIn(found.slice(0, 2), cause!)).toBeNull();
+  });
+
+  it('name the file as the repository does, when that is known', () => {
+    const logged = raised('ValueError', frame('file:///srv/shop/app/body.py', 'read', true));
+    const [cause] = rootCausesOf([logged, logged]);
+    expect(fileOf(cause!)).toBe('app/body.py');
+    expect(fileOf({ ...cause!, file: 'C:\\shop\\app\\body.py' })).toBe('app/body.py');
+    expect(fileOf({ ...cause!, file: '/srv/shop/myapp/body.py' })).toBe('/srv/shop/myapp/body.py');
+    const nowhere = { ...logged, location: null };
+    expect(fileOf(rootCausesOf([nowhere, nowhere])[0]!)).toBe('file:///srv/shop/app/body.py');
   });
 });

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Log, Result } from 'sarif';
@@ -58,7 +59,11 @@ describe('Microsoft’s validator has nothing to say', () => {
   // The exit code says nothing; the output does.
   test('by its rules of GHAS and of Sarif', { timeout: 300_000 }, async () => {
     const program = createRequire(import.meta.url)('@microsoft/sarif-multitool') as string;
-    const paths = Object.keys(files).map((name) => join(folder, `${name}.sarif`));
+    const golden = fileURLToPath(new URL('../golden', import.meta.url));
+    const paths = [
+      ...Object.keys(files).map((name) => join(folder, `${name}.sarif`)),
+      ...readdirSync(golden).map((name) => join(golden, name, 'report.sarif')),
+    ];
     const { stdout } = await promisify(execFile)(program, ['validate', ...paths, '--rule-kind', 'GHAS;Sarif'], {
       maxBuffer: 1e8,
     });
@@ -120,6 +125,21 @@ describe('what GitHub needs', () => {
       'app/views.py:12',
       'app/body.py:41',
     ]);
+  });
+
+  test('the name of a function is no link', () => {
+    const one = finding();
+    const frames = one.exception!.frames.map((frame) => ({ ...frame, function: '[a](http://evil.example)\u202e' }));
+    const [result] = parse(report([{ ...one, exception: { ...one.exception!, frames } }])).results;
+    expect(result!.relatedLocations!.map(({ message }) => message!.text)).toEqual([
+      '\\[a\\](http://evil.example)\\\\u202e',
+    ]);
+  });
+
+  test('a long text costs what a short one does', () => {
+    const long = 'x'.repeat(1_000_000);
+    const sarif = toSarif(report([finding({ pathoc: long, mutation: long, route: long })]), options);
+    expect(sarif.length).toBeLessThan(20_000);
   });
 
   test('frames outside of the checkout are left out', () => {

@@ -24,7 +24,7 @@ export const reports = {
       type: 'boolean',
       default: null,
       on: EVERYWHERE,
-      help: 'Write each new finding to .patho/regressions/, to be replayed by every later run',
+      help: 'Write each stable finding to .patho/regressions/, to be replayed by every later run',
       example: 'true',
     },
     config: {

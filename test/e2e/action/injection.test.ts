@@ -168,6 +168,7 @@ test('a hostile server, checkout and pull request: every finding is shown, nothi
 
   const commands = said(step);
   expect(commands).toHaveLength(findings.length);
+  for (const { data } of commands) expect(data).toContain('\nReproduce: pathoc ');
   // Decoded by the runner the name is one line, with what cannot be shown as a visible escape.
   expect(commands[0]!.properties.file).toBe(FILE.replace('##[', '##\\x5b').replace('\u202e', '\\u202e'));
   expect(Object.keys(step.outputs).sort()).toEqual(['fixed', 'json', 'known', 'new', 'outcome', 'sarif']);

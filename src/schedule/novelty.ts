@@ -1,0 +1,49 @@
+/** What a client sees of one exchange, as far as it tells the server's ways through its code apart. */
+export interface Sighting {
+  /** The coarse part: the first status, and how the connection ended. */
+  readonly kind: number;
+  /** All of it: how many answers, their fields, their reasons and their words. */
+  readonly detail: number;
+  /** Whether requests like it are worth firing: it was answered, and nothing is wrong with the answer. */
+  readonly fertile: boolean;
+  /** Words of the answer that a request may be made of; asked for only where the sighting is new. */
+  words(): readonly string[];
+}
+
+/** Tells what was never seen before, and how common what was seen is. */
+export interface Novelty {
+  /** Counts a sighting. @returns whether it is the first of its like */
+  note(sighting: Sighting): boolean;
+  /** How common sightings like it are: the smaller, the rarer. */
+  commonness(sighting: Pick<Sighting, 'kind' | 'detail'>): number;
+}
+
+/** Kinds that are told apart, and details of one kind: a server that answers with what it was asked has endlessly many. */
+const KINDS = 256;
+const DETAILS = 48;
+/** A rare kind is worth more than a rare detail of a common one. */
+const KIND_WEIGHT = 1_000;
+
+/** Bounded, whatever the server answers. */
+export function createNovelty(): Novelty {
+  const kinds = new Map<number, { times: number; readonly details: Map<number, number> }>();
+  return {
+    note({ kind, detail }) {
+      let known = kinds.get(kind);
+      if (known === undefined) {
+        if (kinds.size >= KINDS) return false;
+        known = { times: 0, details: new Map() };
+        kinds.set(kind, known);
+      }
+      known.times++;
+      const times = known.details.get(detail) ?? 0;
+      if (times === 0 && known.details.size >= DETAILS) return false;
+      known.details.set(detail, times + 1);
+      return times === 0;
+    },
+    commonness({ kind, detail }) {
+      const known = kinds.get(kind);
+      return (known?.times ?? 0) * KIND_WEIGHT + (known?.details.get(detail) ?? 0);
+    },
+  };
+}

@@ -6,6 +6,10 @@ const KINDS: readonly Response['kind'][] = ['http1', 'http09', 'garbage'];
 /** Answers looked at, bytes of a body whose letters count, and bytes that are searched for words. */
 const LOOKED_AT = { answers: 3, letters: 256, words: 2_048 } as const;
 const MOST_WORDS = 16;
+/** That an answer before the final one came: no number of answers. */
+const INTERIM = -1;
+/** Where FNV-1a begins. */
+const BASIS = 0x811c9dc5;
 
 /**
  * What a client saw of an exchange. Cheap: each exchange of a run comes through here. Times are left out: the same server
@@ -17,18 +21,18 @@ export function sightingOf(exchange: Exchange): Sighting {
   const answers = Math.min(responses.length, LOOKED_AT.answers);
   const kind =
     (first?.status ?? 0) + 1_000 * (ENDS.indexOf(ended) + ENDS.length * KINDS.indexOf(first?.kind ?? 'http1'));
-  let detail = mix(mix(kind, answers), Number(interim > 0));
-  for (let i = 0; i < answers; i++) detail = mixResponse(detail, responses[i]!);
+  const details = [answers, ...(interim > 0 ? [INTERIM] : [])];
+  for (let i = 0; i < answers; i++) details.push(shapeOf(responses[i]!));
   return {
     kind,
-    detail,
+    details,
     fertile: first?.complete === true && (first.status ?? 500) < 500,
     words: () => responses.slice(0, answers).flatMap(wordsOf).slice(0, MOST_WORDS),
   };
 }
 
-function mixResponse(before: number, { status, reason, headers, body, bodyLength, complete }: Response): number {
-  let hash = mix(mix(before, (status ?? 0) * 2 + Number(complete)), 32 - Math.clz32(bodyLength));
+function shapeOf({ status, reason, headers, body, bodyLength, complete }: Response): number {
+  let hash = mix(mix(BASIS, (status ?? 0) * 2 + Number(complete)), 32 - Math.clz32(bodyLength));
   hash = mixText(hash, reason);
   for (const [name] of headers) hash = mixText(hash, name);
   const end = Math.min(body.length, LOOKED_AT.letters);

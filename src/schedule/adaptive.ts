@@ -14,10 +14,10 @@ interface Seed {
   readonly mutation: string;
   readonly route: string;
   readonly messages: readonly Message[];
-  readonly sighting: Pick<Sighting, 'kind' | 'detail'>;
+  readonly sighting: Pick<Sighting, 'kind' | 'details'>;
   /** Mutants made of it. */
   mutants: number;
-  /** Typed fields, and then parts of other seeds, that it was brought together with. */
+  /** Typed fields, then other seeds, then samples of what was fired, that it was brought together with. */
   crossed: number;
 }
 
@@ -43,6 +43,7 @@ export interface Adaptive {
 export const PATIENCE = 768;
 const MOST_SEEDS = 256;
 const MOST_WORDS = 256;
+const MOST_SAMPLES = 64;
 /** Seeds looked at to choose one of them. */
 const LOOKS = 3;
 /** Larger ones cost time, and what is new about them is their size (bytes of the values). */
@@ -57,7 +58,11 @@ const TRIES = 8;
 export function createAdaptive({ seed, host, settings, typed, forbids }: AdaptiveOptions): Adaptive {
   const novelty = createNovelty();
   const random = createRandom(seed);
+  const luck = random.fork(1);
   const seeds: Seed[] = [];
+  /** Some of all that was answered: what is hostile in them may do harm only in the company of a seed. */
+  const samples: (readonly Message[])[] = [];
+  let sampled = 0;
   const words: string[] = [];
   const fields = typed ? HEADER_FIELDS : [];
   let made = 0;
@@ -66,6 +71,17 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
 
   const commonness = (one: Seed) => novelty.commonness(one.sighting);
   const anySeed = () => seeds[random.integer(0, seeds.length - 1)]!;
+  const anyPartner = () => {
+    const at = random.integer(0, seeds.length + samples.length - 1);
+    return seeds[at]?.messages ?? samples[at - seeds.length]!;
+  };
+
+  /** Keeps each of all that comes with the same chance. */
+  function sample(messages: readonly Message[]): void {
+    const at = samples.length < MOST_SAMPLES ? samples.length : luck.integer(0, sampled);
+    sampled++;
+    if (at < MOST_SAMPLES) samples[at] = messages;
+  }
 
   function plant(one: Seed): void {
     if (seeds.length < MOST_SEEDS) return void seeds.push(one);
@@ -79,7 +95,7 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
   function cross(): Mutant | null {
     let rarest: Seed | null = null;
     for (const one of seeds) {
-      if (one.crossed >= fields.length + seeds.length) continue;
+      if (one.crossed >= fields.length + seeds.length + samples.length) continue;
       if (rarest === null || commonness(one) < commonness(rarest)) rarest = one;
     }
     if (rarest === null) return null;
@@ -87,8 +103,9 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
     const field = fields[turn];
     if (field !== undefined)
       return { seed: rarest, messages: withFeature(rarest.messages, hostileHeader(field, random, host)) };
-    const other = seeds[turn - fields.length]!;
-    const parts = other === rarest ? [] : donations(other.messages);
+    const others = turn - fields.length;
+    const partner = seeds[others]?.messages ?? samples[others - seeds.length]!;
+    const parts = partner === rarest.messages ? [] : donations(partner);
     return { seed: rarest, messages: parts.reduce(withFeature, rarest.messages) };
   }
 
@@ -100,7 +117,7 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
       if (commonness(other) * (1 + other.mutants) < commonness(chosen) * (1 + chosen.mutants)) chosen = other;
     }
     chosen.mutants++;
-    const material = { random, host, partner: anySeed().messages, words };
+    const material = { random, host, partner: anyPartner(), words };
     return { seed: chosen, messages: mutate(chosen.messages, material) };
   }
 
@@ -117,16 +134,18 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
 
   return {
     learn(fired, sighting) {
-      if (!novelty.note(sighting)) return;
-      newAt = made;
+      const isNew = novelty.note(sighting);
+      if (isNew) newAt = made;
       if (!sighting.fertile || !isSeed(fired)) return;
-      const { kind, detail } = sighting;
+      sample(fired.messages);
+      if (!isNew) return;
+      const { kind, details } = sighting;
       const { route, messages } = fired;
       plant({
         mutation: originOf(fired.mutation),
         route,
         messages,
-        sighting: { kind, detail },
+        sighting: { kind, details },
         mutants: 0,
         crossed: 0,
       });

@@ -2,8 +2,11 @@
 export interface Sighting {
   /** The coarse part: the first status, and how the connection ended. */
   readonly kind: number;
-  /** All of it: how many answers, their fields, their reasons and their words. */
-  readonly detail: number;
+  /**
+   * The rest, each for itself: each answer with its fields, its reason and its words, how many there were. Taken together they
+   * would be new in every combination.
+   */
+  readonly details: readonly number[];
   /** Whether requests like it are worth firing: it was answered, and nothing is wrong with the answer. */
   readonly fertile: boolean;
   /** Words of the answer that a request may be made of; asked for only where the sighting is new. */
@@ -15,7 +18,7 @@ export interface Novelty {
   /** Counts a sighting. @returns whether it is the first of its like */
   note(sighting: Sighting): boolean;
   /** How common sightings like it are: the smaller, the rarer. */
-  commonness(sighting: Pick<Sighting, 'kind' | 'detail'>): number;
+  commonness(sighting: Pick<Sighting, 'kind' | 'details'>): number;
 }
 
 /** Kinds that are told apart, and details of one kind: a server that answers with what it was asked has endlessly many. */
@@ -28,7 +31,7 @@ const KIND_WEIGHT = 1_000;
 export function createNovelty(): Novelty {
   const kinds = new Map<number, { times: number; readonly details: Map<number, number> }>();
   return {
-    note({ kind, detail }) {
+    note({ kind, details }) {
       let known = kinds.get(kind);
       if (known === undefined) {
         if (kinds.size >= KINDS) return false;
@@ -36,14 +39,19 @@ export function createNovelty(): Novelty {
         kinds.set(kind, known);
       }
       known.times++;
-      const times = known.details.get(detail) ?? 0;
-      if (times === 0 && known.details.size >= DETAILS) return false;
-      known.details.set(detail, times + 1);
-      return times === 0;
+      let isNew = false;
+      for (const detail of details) {
+        const times = known.details.get(detail) ?? 0;
+        if (times === 0 && known.details.size >= DETAILS) continue;
+        known.details.set(detail, times + 1);
+        if (times === 0) isNew = true;
+      }
+      return isNew;
     },
-    commonness({ kind, detail }) {
+    commonness({ kind, details }) {
       const known = kinds.get(kind);
-      return (known?.times ?? 0) * KIND_WEIGHT + (known?.details.get(detail) ?? 0);
+      const rarest = Math.min(...details.map((detail) => known?.details.get(detail) ?? 0));
+      return (known?.times ?? 0) * KIND_WEIGHT + rarest;
     },
   };
 }

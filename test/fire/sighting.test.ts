@@ -6,14 +6,14 @@ import { exchange, response } from '../oracle/observations.ts';
 const answer = (status: number, body = '', changes: Partial<Response> = {}) =>
   response(status, { body: Buffer.from(body), bodyLength: body.length, ...changes });
 const see = (responses: Response[], changes: Partial<Exchange> = {}) => sightingOf(exchange({ responses, ...changes }));
-const detail = (...responses: Response[]) => see(responses).detail;
+const details = (...responses: Response[]) => see(responses).details;
 
 describe('a sighting', () => {
   it('is of another kind with another status or end, and only in detail with another answer', () => {
     const plain = see([answer(400)]);
     const kinds = [see([answer(417)]), see([answer(400)], { ended: 'fin' }), see([], { ended: 'rst' })];
     expect(new Set([plain, ...kinds].map(({ kind }) => kind)).size).toBe(4);
-    const details = [
+    const others = [
       see([answer(400, 'bad header')]),
       see([answer(400, 'bad method')]),
       see([answer(400, '', { reason: 'Bad Chunk' })]),
@@ -21,15 +21,15 @@ describe('a sighting', () => {
       see([answer(400), answer(400)]),
       see([answer(400)], { interim: 1 }),
     ];
-    expect(new Set(details.map(({ kind }) => kind))).toEqual(new Set([plain.kind]));
-    expect(new Set([plain, ...details].map((one) => one.detail)).size).toBe(7);
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set([plain.kind]));
+    expect(new Set([plain, ...others].map((one) => one.details.join())).size).toBe(7);
   });
 
   it('is the same whatever is counted, timed or repeated of a request', () => {
     const at = (id: number, value: string) =>
       answer(400, `request ${id}: bad value ${value}`, { headers: [['Date', value]] });
-    expect(detail(at(123, '"\\x00"'))).toBe(detail(at(678, '"\\x81"')));
-    expect(see([answer(200)], { endedAt: 4_000 })).toMatchObject({ detail: detail(answer(200)) });
+    expect(details(at(123, '"\\x00"'))).toEqual(details(at(678, '"\\x81"')));
+    expect(see([answer(200)], { endedAt: 4_000 })).toMatchObject({ details: details(answer(200)) });
   });
 
   it('is fertile when it was answered whole, and not with a server error', () => {

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createNovelty } from '../../src/schedule/novelty.ts';
 
-const seen = (kind: number, detail: number) => ({ kind, detail, fertile: true, words: () => [] });
+const seen = (kind: number, ...details: number[]) => ({ kind, details, fertile: true, words: () => [] });
 
 describe('novelty', () => {
   it('is what was never seen, in kind or in detail', () => {
     const novelty = createNovelty();
     expect([seen(1, 1), seen(1, 1), seen(1, 2), seen(2, 1), seen(2, 1)].map(novelty.note)).toEqual([
       ...[true, false, true, true, false],
+    ]);
+  });
+
+  it('is what has a new detail, not another combination of old ones', () => {
+    const novelty = createNovelty();
+    expect([seen(1, 1, 2), seen(1, 3), seen(1, 1, 3), seen(1, 1, 4)].map(novelty.note)).toEqual([
+      true,
+      true,
+      false,
+      true,
     ]);
   });
 

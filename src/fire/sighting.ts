@@ -6,6 +6,9 @@ const KINDS: readonly Response['kind'][] = ['http1', 'http09', 'garbage'];
 /** Answers looked at, bytes of a body whose letters count, and bytes that are searched for words. */
 const LOOKED_AT = { answers: 3, letters: 256, words: 2_048 } as const;
 const MOST_WORDS = 16;
+const WORD = /^[A-Za-z_.-]{2,40}$/;
+const WORDS = /[A-Za-z_.-]{2,40}/g;
+const QUOTED = /(["'`])([A-Za-z_.-]{2,40})\1/g;
 /** That an answer before the final one came: no number of answers. */
 const INTERIM = -1;
 /** Where FNV-1a begins. */
@@ -56,13 +59,17 @@ function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value, 0x01000193) >>> 0;
 }
 
-/** Names that an answer gives away: the fields it varies by, the methods it allows, what it puts in quotes in its body. */
+/**
+ * Names that an answer gives away: the fields it varies by, the methods it allows, the cookies it sets, what it puts in quotes
+ * in its body. No digits: with them it would be an id, another one in each run.
+ */
 function wordsOf({ headers, body }: Response): string[] {
-  const listed = headers.flatMap(([name, value]) =>
-    /^(vary|allow|accept-|access-control-|set-cookie|www-authenticate|link)/i.test(name)
-      ? (value.slice(0, LOOKED_AT.words).match(/[\w-]{3,40}/g) ?? [])
-      : [],
-  );
+  const listed = headers.flatMap(([name, value]) => {
+    if (/^set-cookie$/i.test(name)) return [value.slice(0, value.indexOf('='))].filter((cookie) => WORD.test(cookie));
+    return /^(vary|allow|accept-|access-control-)/i.test(name)
+      ? (value.slice(0, LOOKED_AT.words).match(WORDS) ?? [])
+      : [];
+  });
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, LOOKED_AT.words)).toString('latin1');
-  return [...listed, ...Array.from(text.matchAll(/(["'`])([A-Za-z][\w.-]{1,40})\1/g), ([, , word = '']) => word)];
+  return [...listed, ...Array.from(text.matchAll(QUOTED), ([, , word = '']) => word)];
 }

@@ -21,21 +21,34 @@ export interface Novelty {
   commonness(sighting: Pick<Sighting, 'kind' | 'details'>): number;
 }
 
-/** Kinds that are told apart, and details of one kind: a server that answers with what it was asked has endlessly many. */
+/** Kinds that are told apart, and details of one kind. */
 const KINDS = 256;
-const DETAILS = 48;
+const DETAILS = 64;
+/**
+ * An answer that repeats what it was asked is another one each time, and no news. What tells the server's ways apart comes
+ * again: where of so many details this share never did, they say nothing.
+ */
+const ECHO = { from: 8, share: 0.5 } as const;
 /** A rare kind is worth more than a rare detail of a common one. */
 const KIND_WEIGHT = 1_000;
 
+/** Sightings of one kind. */
+interface Kind {
+  times: number;
+  readonly details: Map<number, number>;
+  /** Details that were seen once. */
+  once: number;
+}
+
 /** Bounded, whatever the server answers. */
 export function createNovelty(): Novelty {
-  const kinds = new Map<number, { times: number; readonly details: Map<number, number> }>();
+  const kinds = new Map<number, Kind>();
   return {
     note({ kind, details }) {
       let known = kinds.get(kind);
       if (known === undefined) {
         if (kinds.size >= KINDS) return false;
-        known = { times: 0, details: new Map() };
+        known = { times: 0, details: new Map(), once: 0 };
         kinds.set(kind, known);
       }
       known.times++;
@@ -44,9 +57,12 @@ export function createNovelty(): Novelty {
         const times = known.details.get(detail) ?? 0;
         if (times === 0 && known.details.size >= DETAILS) continue;
         known.details.set(detail, times + 1);
-        if (times === 0) isNew = true;
+        if (times === 1) known.once--;
+        if (times > 0) continue;
+        known.once++;
+        isNew = true;
       }
-      return isNew;
+      return isNew && !isEcho(known);
     },
     commonness({ kind, details }) {
       const known = kinds.get(kind);
@@ -54,4 +70,8 @@ export function createNovelty(): Novelty {
       return (known?.times ?? 0) * KIND_WEIGHT + rarest;
     },
   };
+}
+
+function isEcho({ details, once }: Kind): boolean {
+  return details.size > ECHO.from && once > ECHO.share * details.size;
 }

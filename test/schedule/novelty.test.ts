@@ -24,11 +24,22 @@ describe('novelty', () => {
   it('ends in each kind, and altogether', () => {
     const novelty = createNovelty();
     let news = 0;
-    for (let detail = 0; detail < 1_000; detail++) if (novelty.note(seen(1, detail))) news++;
+    for (let detail = 0; detail < 1_000; detail++) {
+      if (novelty.note(seen(1, detail))) news++;
+      novelty.note(seen(1, detail));
+    }
+    expect(news).toBeGreaterThan(20);
     expect(news).toBeLessThan(100);
     expect(novelty.note(seen(2, 1))).toBe(true);
     for (let kind = 3; kind < 1_000; kind++) novelty.note(seen(kind, 1));
     expect(novelty.note(seen(2_000, 1))).toBe(false);
+  });
+
+  it('is soon over where each answer is another one, as an echo is', () => {
+    const novelty = createNovelty();
+    let news = 0;
+    for (let detail = 0; detail < 1_000; detail++) if (novelty.note(seen(1, detail))) news++;
+    expect(news).toBeLessThan(10);
   });
 
   it('is the rarer the seldomer its kind, and then its detail, came', () => {

@@ -1,10 +1,11 @@
 import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
-import { type Corpus, createCases } from './corpus/cases.ts';
+import { type Corpus, type CorpusOptions, createCases } from './corpus/cases.ts';
 import { TargetError, UsageError } from './errors.ts';
 import { discoverRoutes } from './fire/discover-routes.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
+import { sightingOf } from './fire/sighting.ts';
 import { whileInTime } from './fire/time-is-up.ts';
 import { fireVolley } from './fire/volley.ts';
 import { createReportRedactor } from './github/redact-report.ts';
@@ -19,6 +20,7 @@ import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
 import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
 import { startTally, type Tally } from './report/tally.ts';
 import type { Ui } from './report/ui.ts';
+import { type Adaptive, createAdaptive } from './schedule/adaptive.ts';
 import { type Budget, shareOut } from './schedule/budget.ts';
 import { createQueue, type Queue } from './schedule/queue.ts';
 import { createTarget, type Target } from './target/target.ts';
@@ -44,6 +46,9 @@ const STARTED_MS = 5;
 
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
+
+/** Ends of a run after which what did not show is gone. */
+const CONCLUSIVE: ReadonlySet<StoppedBecause> = new Set(['time', 'corpus-done', 'nothing-new']);
 
 const now = () => performance.now();
 
@@ -136,10 +141,32 @@ export async function runGate(
     budget = shareOut(now(), options.timeBudgetMs - baseMs);
     range.endAt(budget.ends + GRACE_MS);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
-    stoppedBecause = await fire({ options, cases, range, queue, docket, tally, budget, notes, ui, signal });
+    const adaptive = adaptiveFor(options, corpus, cases);
+    const firing = {
+      options,
+      cases,
+      range,
+      queue,
+      docket,
+      tally,
+      budget,
+      notes,
+      ui,
+      signal,
+      adaptive,
+      startedAt: now(),
+    };
+    stoppedBecause = await fire(firing);
     fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
+    if (adaptive !== null && stoppedBecause === 'corpus-done' && now() < budget.ends - LEAST_RESERVE_MS) {
+      ui.phase('adapt', 'mutate what brought new answers');
+      queue.extend(adaptive.cases());
+      const ended = await fire(firing);
+      if (tally.adaptive > 0 || signal.aborted) stoppedBecause = ended === 'corpus-done' ? 'nothing-new' : ended;
+      if (!docket.settled) await docket.finish(budget.ends);
+    }
     if (queue.skipped() > 0)
       notes.push({ kind: 'skipped', text: `${queue.skipped()} cases were not fired: cases like them end the server.` });
     if (queue.givenUp() > 0) {
@@ -164,7 +191,7 @@ export async function runGate(
     {
       found: withoutDuplicates([...written.keys()]).map((finding) => ({ finding, bug: written.get(finding)! })),
       passed,
-      conclusive: fastTierDone && (stoppedBecause === 'time' || stoppedBecause === 'corpus-done'),
+      conclusive: fastTierDone && CONCLUSIVE.has(stoppedBecause),
     },
     options,
     {
@@ -217,6 +244,16 @@ function countWhileBooting(target: Target, cases: Corpus): NodeJS.Timeout {
   return timer;
 }
 
+/** Null where only the corpus is to be fired: the user says so, or wants to see specs of their own alone. */
+function adaptiveFor(
+  { adaptive, seed, cases: { classes } }: GateOptions,
+  { host }: CorpusOptions,
+  { forbids }: Corpus,
+): Adaptive | null {
+  if (!adaptive || classes.length === 0) return null;
+  return createAdaptive({ seed, host, settings: createSettings({ host }), typed: classes.includes('typed'), forbids });
+}
+
 interface Firing {
   readonly options: GateOptions;
   readonly cases: Corpus;
@@ -229,6 +266,8 @@ interface Firing {
   readonly notes: ReportNote[];
   readonly ui: Ui;
   readonly signal: AbortSignal;
+  readonly adaptive: Adaptive | null;
+  readonly startedAt: number;
 }
 
 /** Fires volley after volley; what each one brings to light is confirmed before the next, so that leads stay warm. */
@@ -243,8 +282,9 @@ async function fire({
   notes,
   ui,
   signal,
+  adaptive,
+  startedAt,
 }: Firing): Promise<StoppedBecause> {
-  const startedAt = now();
   let eagerMs = 0;
   /** Firing leaves its reserve to triage, if there is something to triage and if triage has not had the time already. */
   const inTime = () => {
@@ -261,7 +301,7 @@ async function fire({
       elapsedMs: now() - startedAt,
       budgetMs: options.timeBudgetMs,
       cases: tally.cases,
-      total: cases.total,
+      total: tally.adaptive > 0 ? null : cases.total,
       requestsPerSecond: tally.requestsPerSecond() ?? 0,
       findings: docket.bugs.length,
       restarts: range.restarts,
@@ -283,6 +323,10 @@ async function fire({
       const text = expectationNote(shot, exchange);
       if (text !== null) notes.push({ kind: 'expectation', text });
     }
+    // In the order of firing, which is the same from run to run.
+    if (adaptive !== null)
+      for (const { shot, exchange } of volley.hits.toSorted((a, b) => a.order - b.order))
+        adaptive.learn(shot, sightingOf(exchange));
     progress();
     const verdict = await docket.examine(volley, budget.ends);
     const victims = volley.victims.map((hit) => hit.shot);

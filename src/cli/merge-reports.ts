@@ -52,6 +52,7 @@ function mergeStats(stats: readonly ReportStats[]): ReportStats {
     elapsed_ms: Math.max(...stats.map((s) => s.elapsed_ms)),
     boot_ms: most(known((s) => s.boot_ms)),
     cases: sum((s) => s.cases),
+    adaptive: sum((s) => s.adaptive),
     requests: sum((s) => s.requests),
     responses: sum((s) => s.responses),
     executions_triage: sum((s) => s.executions_triage),

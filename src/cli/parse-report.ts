@@ -93,6 +93,7 @@ const REPORT = record({
     elapsed_ms: number,
     boot_ms: nullable(number),
     cases: number,
+    adaptive: optional(number),
     requests: number,
     responses: number,
     executions_triage: number,
@@ -127,6 +128,7 @@ export function parseReport(json: string, file: string): Report {
   const { root_causes: _, ...report } = value as Omit<Report, 'coverage'> & Partial<Report> & { root_causes?: unknown };
   return {
     ...report,
+    stats: { ...report.stats, adaptive: report.stats.adaptive ?? 0 },
     findings: report.findings.map((finding) => ({
       ...finding,
       captures: finding.captures ?? null,

@@ -14,7 +14,7 @@ import { fillTemplates, type Templates } from './rewrite.ts';
 export interface Case {
   readonly mutation: string;
   /** The class of the mutation; absent of what comes from no corpus: a regression. */
-  readonly class?: Mutation['class'];
+  readonly class?: Mutation['class'] | 'adaptive';
   /** `METHOD PATH` of the route it is grafted on. */
   readonly route: string;
   readonly seed: number;
@@ -57,7 +57,7 @@ export interface CaseParts {
  * @param write Makes the messages; must give equal ones each time.
  */
 export function createCase(
-  mutation: Pick<Mutation, 'id' | 'class'>,
+  mutation: { readonly id: string; readonly class: NonNullable<Case['class']> },
   route: string,
   seed: number,
   settings: Settings,

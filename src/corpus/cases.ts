@@ -1,8 +1,10 @@
+import type { Message } from '../language/ast.ts';
 import { createSettings } from '../language/settings.ts';
 import { type Carried, carry } from './carry.ts';
 import { type Case, caseSeed, createCase } from './case.ts';
 import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
+import { isForbidden } from './forbidden.ts';
 import { place, scionOf } from './graft.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
 import type { Pair } from './pair.ts';
@@ -42,6 +44,8 @@ export interface Corpus {
   readonly fast: Iterable<Case>;
   /** Everything, the fast tier first. */
   all(): Iterable<Case>;
+  /** Whether messages made of these cases call an operation that must not be called. */
+  forbids(messages: readonly Message[]): boolean;
 }
 
 /**
@@ -93,6 +97,7 @@ export function createCases(options: CorpusOptions): Corpus {
     },
     fast: { [Symbol.iterator]: () => map(plan.fast(), toCase) },
     all: () => ({ [Symbol.iterator]: () => map(plan.all(), toCase) }),
+    forbids: (messages) => options.excluded !== undefined && isForbidden(messages, options.excluded),
   };
 }
 

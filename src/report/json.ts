@@ -47,6 +47,7 @@ function stats(s: ReportStats): ReportStats {
     elapsed_ms: s.elapsed_ms,
     boot_ms: s.boot_ms,
     cases: s.cases,
+    adaptive: s.adaptive,
     requests: s.requests,
     responses: s.responses,
     executions_triage: s.executions_triage,

@@ -20,6 +20,8 @@ export interface ReportStats {
   readonly elapsed_ms: number;
   readonly boot_ms: number | null;
   readonly cases: number;
+  /** Of these, made by adaptive mutation. */
+  readonly adaptive: number;
   readonly requests: number;
   readonly responses: number;
   readonly executions_triage: number;

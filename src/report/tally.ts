@@ -19,6 +19,8 @@ export interface Tally {
   ended(killer: Case): void;
   /** Cases with a verdict. */
   readonly cases: number;
+  /** Those of them that adaptive mutation made: they are no part of the corpus. */
+  readonly adaptive: number;
   /** Time spent firing so far. */
   readonly firingMs: number;
   requestsPerSecond(): number | null;
@@ -29,9 +31,11 @@ export interface Tally {
 export function startTally(startedAt: number): Tally {
   const judged = new Set<Case>();
   const coverage = createCoverage();
+  let adaptive = 0;
   const judge = (one: Case) => {
     if (judged.has(one)) return;
     judged.add(one);
+    if (one.class === 'adaptive') adaptive++;
     coverage.count(one);
   };
   let requests = 0;
@@ -72,6 +76,9 @@ export function startTally(startedAt: number): Tally {
     get cases() {
       return judged.size;
     },
+    get adaptive() {
+      return adaptive;
+    },
     requestsPerSecond,
     coverage: coverage.rows,
     stats({ now, restarts, executions, stoppedBecause }) {
@@ -79,13 +86,14 @@ export function startTally(startedAt: number): Tally {
         elapsed_ms: Math.round(now - startedAt),
         boot_ms: bootMs === null ? null : Math.round(bootMs),
         cases: judged.size,
+        adaptive,
         requests,
         responses,
         executions_triage: executions,
         restarts,
         requests_per_second: requestsPerSecond(),
         corpus_total: corpusTotal,
-        corpus_run: Math.min(judged.size, corpusTotal),
+        corpus_run: Math.min(judged.size - adaptive, corpusTotal),
         time_to_first_finding_ms: firstFindingAt === null ? null : Math.round(firstFindingAt - readyAt),
         stopped_because: stoppedBecause,
       };

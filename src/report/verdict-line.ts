@@ -91,6 +91,7 @@ export function accounting(report: Report): readonly string[] {
     stats.corpus_total > 0
       ? `${grouped(stats.corpus_run)} of ${grouped(stats.corpus_total)} corpus cases (${share} %)`
       : 'no corpus cases',
+    ...(stats.adaptive > 0 ? [`${count(stats.adaptive, 'mutant')} of what brought new answers`] : []),
     ...routesLine(report),
     `${count(stats.requests, 'request')} sent, ${count(stats.responses, 'response')} read${rate}`,
     `${count(stats.executions_triage, 'execution')} to confirm and minimize`,

@@ -3,6 +3,8 @@ import type { Case } from '../corpus/case.ts';
 /** What to send next: the corpus in its order; then what only sleeps; and last, one at a time, what may end the server. */
 export interface Queue {
   next(): Case | null;
+  /** More to fire, now that all is done. What may end the server is left out of it: it would tell nothing new. */
+  extend(mutants: Iterable<Case>): void;
   /** These got no verdict (the server went away under them): they come next. */
   again(cases: readonly Case[]): void;
   /** One of these ended the server in a way that is known already: not worth asking which, so they wait for the end. */
@@ -28,7 +30,8 @@ const TRIES = 3;
 
 /** @param family Names what a case has in common with others that would end the server in the same way. */
 export function createQueue(cases: Iterable<Case>, family: (c: Case) => string = familyOf): Queue {
-  const source = cases[Symbol.iterator]();
+  let source = cases[Symbol.iterator]();
+  let extended = false;
   const front: Case[] = [];
   const pausing: Case[] = [];
   const putOff: Case[] = [];
@@ -65,8 +68,8 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
       const step = source.next();
       if (step.done === true) sourceDone = true;
       else if (pauses(step.value)) pausing.push(step.value);
-      else if (isRisky(step.value)) putOff.push(step.value);
-      else front.push(step.value);
+      else if (!isRisky(step.value)) front.push(step.value);
+      else if (!extended) putOff.push(step.value);
     }
     while (last[0] !== undefined && killers.has(key(last[0]))) last.shift();
     while (putOff[0] !== undefined && (killsOf(putOff[0]) >= LEAVE_OUT || killers.has(key(putOff[0])))) {
@@ -76,6 +79,11 @@ export function createQueue(cases: Iterable<Case>, family: (c: Case) => string =
   }
 
   return {
+    extend(mutants) {
+      source = mutants[Symbol.iterator]();
+      sourceDone = false;
+      extended = true;
+    },
     next() {
       peek();
       killerFound = false;

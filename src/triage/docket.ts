@@ -51,6 +51,8 @@ export class Docket {
   readonly #tried = new Tried();
   readonly #mysteries: Mysteries;
   #finishing = false;
+  /** What was done with when everything was finished. */
+  #finished: { readonly bugs: readonly Bug[]; readonly mysteries: number } = { bugs: [], mysteries: 0 };
   /** Whether the server of this volley works on with nobody there. */
   #spinning = false;
   readonly #hurried: TimeShare;
@@ -91,6 +93,12 @@ export class Docket {
   /** Whether there is nothing left to examine or to minimize. */
   get idle(): boolean {
     return this.#leads.length + this.#late.length === 0 && this.#bugs.minimal;
+  }
+
+  /** Whether finishing would find nothing to do that it did not do before. */
+  get settled(): boolean {
+    const { bugs, mysteries } = this.#finished;
+    return this.idle && this.#mysteries.count === mysteries && this.#bugs.all.every((bug) => bugs.includes(bug));
   }
 
   /** Whether a lead of this key would tell something new. */
@@ -218,6 +226,7 @@ export class Docket {
     this.#finishing = true;
     await whileInTime(() => this.#finishAll(deadline));
     await this.#bugs.tellRest();
+    this.#finished = { bugs: [...this.#bugs.all], mysteries: this.#mysteries.count };
   }
 
   async #finishAll(deadline: number): Promise<void> {
@@ -293,7 +302,9 @@ export class Docket {
   async #confirmFresh(deadline: number): Promise<void> {
     const { range, bootMs, now } = this.#parts;
     if (!this.#mayRestart || deadline - now() < RESTARTS_WORTH * bootMs) return;
-    const plain = this.#bugs.all.filter((bug) => bug.stability === 'stable' && isPlain(bug));
+    const plain = this.#bugs.all.filter(
+      (bug) => bug.stability === 'stable' && isPlain(bug) && !this.#finished.bugs.includes(bug),
+    );
     if (plain.length > 0) await range.refresh();
     for (const bug of plain) {
       if (this.#over(deadline - bootMs)) return;

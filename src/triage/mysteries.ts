@@ -44,6 +44,10 @@ export class Mysteries {
     return this.#all.flatMap(noteOf);
   }
 
+  get count(): number {
+    return this.#all.length;
+  }
+
   /**
    * None of the suspects does it alone. What ends the server is looked into at once, for it would end it again.
    *

@@ -4,6 +4,7 @@ const STATS: ReportStats = {
   elapsed_ms: 1000,
   boot_ms: 100,
   cases: 10,
+  adaptive: 0,
   requests: 8,
   responses: 7,
   executions_triage: 5,

@@ -25,13 +25,14 @@ function save(name: string, value: Report): string {
 describe('merging reports', () => {
   it('sums what was done, and takes the longest time', () => {
     const merged = mergeReports([
-      report(),
-      report([], {}, { elapsed_ms: 5000, boot_ms: null, time_to_first_finding_ms: 100 }),
+      report([], {}, { adaptive: 4 }),
+      report([], {}, { adaptive: 2, elapsed_ms: 5000, boot_ms: null, time_to_first_finding_ms: 100 }),
     ]);
     expect(merged.stats).toMatchObject({
       elapsed_ms: 5000,
       boot_ms: 100,
       cases: 20,
+      adaptive: 6,
       requests: 16,
       corpus_total: 200,
       time_to_first_finding_ms: 100,

@@ -6,6 +6,7 @@ import { freePort, listens, ROOT, usePatho } from './patho.ts';
 
 const { patho, start, file } = usePatho();
 const DEMO = join(ROOT, 'examples', 'demo', 'server.js');
+const TWO_PARTS = join(ROOT, 'test', 'e2e', 'weak-servers', 'two-parts.js');
 const FAST = ['--corpus', 'target,host,range-and-conditional,bodies,cookies-and-credentials'];
 
 /** `patho fuzz` at a server that listens on a port of its own. */
@@ -19,6 +20,7 @@ const bugs = (report: Report) => report.findings.map((f) => `${f.fingerprint} ${
 describe('a server with bugs', () => {
   const options = [
     ...FAST,
+    '--no-adaptive',
     '--time-budget',
     '20s',
     '--route',
@@ -58,6 +60,24 @@ describe('a server with bugs', () => {
     expect(first.report.stats.stopped_because).toBe('corpus-done');
     expect(bugs(first.report).length).toBeGreaterThan(1);
     expect(bugs(second.report)).toEqual(bugs(first.report));
+  });
+
+  it('that takes two hostile parts in one request is found by mutating what brought new answers', async () => {
+    const parts = file('parts.pathoc', 'get:/:h"Expect"="x"\nget:/:h"X-Forwarded-Host"="a b"\n');
+    const { report, stdout } = await fuzz(['--corpus', 'accept', '--specs', parts, '--time-budget', '30s'], (port) => [
+      'node',
+      TWO_PARTS,
+      String(port),
+    ]);
+    expect(report.findings).toMatchObject([{ rule: 'crash', exception: { message: 'Invalid URL' } }]);
+    // Found by a mutant, so no case of the corpus does it.
+    expect(report.findings[0]!.mutation).toMatch(/\/adaptive\/\d+$/);
+    expect(report.findings[0]!.spec).toMatch(
+      /^get:\/:h"(Expect|X-Forwarded-Host)"="":h"(Expect|X-Forwarded-Host)"=""$/,
+    );
+    const { corpus_run, corpus_total, cases, adaptive, stopped_because } = report.stats;
+    expect([corpus_run, cases - adaptive, stopped_because]).toEqual([corpus_total, corpus_total, 'nothing-new']);
+    expect(stdout).toContain('stopped because nothing new came any more');
   });
 });
 
@@ -122,12 +142,10 @@ describe('a server without bugs', () => {
   it('is clean, and all of the corpus was played', async () => {
     const server =
       'require("http").createServer((q, r) => { q.resume(); q.on("end", () => r.end("hello")); }).listen(process.argv[1], "127.0.0.1")';
-    const { code, report } = await fuzz(['--corpus', 'target,host,query', '--time-budget', '30s'], (port) => [
-      'node',
-      '-e',
-      server,
-      String(port),
-    ]);
+    const { code, report } = await fuzz(
+      ['--corpus', 'target,host,query', '--no-adaptive', '--time-budget', '30s'],
+      (port) => ['node', '-e', server, String(port)],
+    );
     expect(report.findings).toEqual([]);
     expect([code, report.outcome, report.stats.stopped_because]).toEqual([0, 'clean', 'corpus-done']);
     expect(report.stats.corpus_run).toBe(report.stats.corpus_total);

@@ -74,6 +74,7 @@ export function report(findings: readonly ReportFinding[] = [], over: Partial<Re
       elapsed_ms: 58_214,
       boot_ms: 640,
       cases: 9214,
+      adaptive: 0,
       requests: 11_032,
       responses: 10_877,
       executions_triage: findings.length * 47,

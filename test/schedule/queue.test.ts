@@ -106,4 +106,14 @@ describe('the queue', () => {
     queue.again([a]);
     expect(drain(queue)).toEqual(['b']);
   });
+
+  it('goes on with mutants when all is done, save those of a family that killed', () => {
+    const queue = createQueue(cases.slice(0, 1), byFirst);
+    queue.killed(queue.next()!);
+    expect(queue.done()).toBe(true);
+    queue.extend(cases);
+    expect(queue.done()).toBe(false);
+    expect(drain(queue)).toEqual(['path/1']);
+    expect(queue.skipped()).toBe(0);
+  });
 });

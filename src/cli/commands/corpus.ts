@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { catalog, similarIds } from '../../corpus/catalog.ts';
 import { catalogMarkdown } from '../../corpus/catalog-markdown.ts';
 import { printCapture } from '../../corpus/conversation.ts';
+import { originOf } from '../../corpus/mutant-id.ts';
 import { CORPUS_CLASSES, type Mutation } from '../../corpus/mutation.ts';
 import { EXIT, UsageError } from '../../errors.ts';
 import { expand } from '../../language/expand.ts';
@@ -76,7 +77,7 @@ function toJson({ id, class: name, title, spec, rfc, cwe, expect }: Mutation) {
 
 function show(id: string): string {
   const mutations = catalog();
-  const mutation = mutations.find((m) => m.id === id);
+  const mutation = mutations.find((m) => m.id === originOf(id));
   if (mutation === undefined) {
     const similar = similarIds(id, mutations);
     const hint = similar.length > 0 ? `did you mean ${similar.join(' or ')}?` : 'patho corpus list prints all ids';

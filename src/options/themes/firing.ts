@@ -50,8 +50,8 @@ export const firing = {
       type: 'boolean',
       default: null,
       on: EVERYWHERE,
-      help: 'Stop after the corpus, as this version always does',
-      more: 'Accepted so that a run stays the same once a version mutates what was novel.',
+      help: 'Stop after the corpus: mutate nothing of what brought new answers',
+      more: 'Otherwise the time that is left goes to mutants of cases whose answer was unlike all before, until they bring nothing new.',
       example: 'true',
     },
     slow: {

@@ -127,8 +127,8 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
     });
 
     it('when it never listens', async () => {
-      const error = await failure(boot(['sleep', `1000.${port}`], { readyTimeoutMs: 300 }));
-      expect(error.message).toMatch(/not ready within 0.3 s.*ECONNREFUSED/);
+      const error = await failure(boot(['sleep', `1000.${port}`], { readyTimeoutMs: 800 }));
+      expect(error.message).toMatch(/not ready within 0.8 s.*ECONNREFUSED/);
     });
 
     it('when it listens and never answers', async () => {

@@ -23,7 +23,7 @@ export function createReportRedactor(secrets: readonly string[]): <T>(value: T) 
   const bytes = (base64: string) =>
     Buffer.from(redact(Buffer.from(base64, 'base64').toString('latin1')), 'latin1').toString('base64');
   const deep = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'request_base64' ? bytes(value) : text(value);
+    if (typeof value === 'string') return key.endsWith('_base64') ? bytes(value) : text(value);
     if (Array.isArray(value)) return value.map((one) => deep(one, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, deep(one, name)]));

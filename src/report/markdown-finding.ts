@@ -1,11 +1,12 @@
 import { confirmation, headline, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
-import { byteLength, rawRequestLines } from './raw-request.ts';
+import { wireLength, wireLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
 import { placesIn, rootCausesOf } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
+import { count } from './verdict-line.ts';
 
 /**
  * A finding in GitHub's Markdown, for the summary and the comment. Every untrusted word stands in a code span or a fence.
@@ -124,10 +125,11 @@ function evidence(
 ): string[] {
   const python = reproduceWithPython(finding, report.target.url, files.json);
   const command = python === null ? null : fencedCommand(python);
+  const length = wireLength(finding);
   return [
     advice(finding),
     ...(finding.exception === null ? [] : [part('Traceback', fenced(tracebackLines(finding.exception)))]),
-    part(`Request, ${byteLength(finding.request_base64)} bytes`, fenced(rawRequestLines(finding.request_base64))),
+    ...(length === 0 ? [] : [part(`Request, ${count(length, 'byte')}`, fenced(wireLines(finding)))]),
     ...(command === null ? [] : [part('Reproduce it without patho', command)]),
     part('Why this is a finding', fenced(whyLines(finding))),
   ];

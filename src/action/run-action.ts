@@ -80,7 +80,7 @@ async function run({ env, directory, print, signal, platform }: ActionWorld): Pr
   const stream = { write: (text: string) => print(redact(text)) };
   const ui = createTerminal(stream, { tty: false, color: false, columns: 100 }, forReport);
   for (const warning of options.warnings) ui.warn(warning);
-  const report = await runGate(options, ui, signal, baseOf(event, options, env));
+  const report = await runGate(options, ui, signal, baseOf(event, options, env, signal));
 
   writeReportFiles(report, options.files, directory, forReport, redact);
   const { publish } = await import('./publish.ts');
@@ -98,10 +98,16 @@ function baseOf(
   event: GitHubEvent | null,
   { base, target }: GateOptions,
   env: ActionWorld['env'],
+  signal: AbortSignal,
 ): (() => ReturnType<typeof prepareBase>) | null {
   if (event === null || event.pullRequest === null) return null;
   if (base.baseline !== null && base.command === null) return null;
   const temporary = env.RUNNER_TEMP;
   return () =>
-    prepareBase({ directory: target.workingDirectory, event, ...(temporary === undefined ? {} : { temporary }) });
+    prepareBase({
+      directory: target.workingDirectory,
+      event,
+      signal,
+      ...(temporary === undefined ? {} : { temporary }),
+    });
 }

@@ -38,9 +38,9 @@ export function findingTable(findings: readonly ReportFinding[], options: Report
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `❌ new crash, flaky (2 of 5)`: the icon is the level. */
+/** `❌ new crash, flaky (2 of 5)`: the icon is the level, of what is there. */
 function kindCell({ verdict, level, rule, stability, confirmed }: ReportFinding): string {
-  const kind = `${ICON[level]} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
+  const kind = `${verdict === 'fixed' ? '✅' : ICON[level]} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
   return stability === 'flaky' ? `${kind}, flaky (${confirmed.k} of ${confirmed.n})` : kind;
 }
 

@@ -49,7 +49,8 @@ async function comment(publication: Publication): Promise<readonly string[]> {
   const { report, options, reportOptions, event, redact, upsert = upsertComment } = publication;
   const { comment: when, token } = options.github;
   if (when === 'never' || event === null || event.pullRequest === null) return [];
-  if (token === null) return ['No comment was written: the input github-token is empty.'];
+  if (token === null)
+    return ['No comment was written: the input github-token is empty. Leave it at its default, or set comment: never.'];
   const { apiUrl, owner, repo, fork, dependabot, pullRequest: issue } = event;
   const { warning } = await upsert({
     target: { apiUrl, owner, repo, fork, dependabot, issue },

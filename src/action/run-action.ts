@@ -11,6 +11,7 @@ import { formatError } from '../options/format-error.ts';
 import type { GateOptions } from '../options/gate-options.ts';
 import { loadConfig } from '../options/load-config.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
+import { toWarning } from '../report/annotations.ts';
 import { commandData, terminalLine } from '../report/escape.ts';
 import { platformLimits } from '../target/platform.ts';
 import { commandPlace } from './command-place.ts';
@@ -82,11 +83,15 @@ async function run({ env, directory, print, signal, platform }: ActionWorld): Pr
   for (const warning of options.warnings) ui.warn(warning);
   const report = await runGate(options, ui, signal, baseOf(event, options, env, signal));
 
-  writeReportFiles(report, options.files, directory, forReport, redact);
-  const { publish } = await import('./publish.ts');
-  const hurry = signal.aborted;
-  const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
-  for (const problem of await publish(publication)) ui.warn(problem);
+  try {
+    writeReportFiles(report, options.files, directory, forReport, redact);
+  } finally {
+    // Also where a file cannot be written: what was found is said.
+    const { publish } = await import('./publish.ts');
+    const hurry = signal.aborted;
+    const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
+    for (const problem of await publish(publication)) print(redact(toWarning(problem)));
+  }
   return report.exit_code;
 }
 

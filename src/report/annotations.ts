@@ -21,16 +21,21 @@ export function toAnnotations(report: Report, options: ReportOptions = DEFAULT_R
   );
   const lines = shown.map((finding) => annotation(finding, options));
   const rest = found.length - shown.length;
-  if (rest > 0) lines.push(notice(`${count(rest, 'more finding')}: the job summary lists them all.`));
+  if (rest > 0) lines.push(ofRun('notice', `${count(rest, 'more finding')}: the job summary lists them all.`));
   if (report.outcome === 'inconclusive') {
     const { word, detail } = verdictLine(report);
-    lines.push(`::warning title=patho::${commandData(`${word}: ${detail}`)}`);
+    lines.push(ofRun('warning', `${word}: ${detail}`));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function notice(text: string): string {
-  return `::notice title=patho::${commandData(text)}`;
+/** Something about the run itself that its maintainers should mend, as a workflow command. */
+export function toWarning(text: string): string {
+  return `${ofRun('warning', terminalLine(text))}\n`;
+}
+
+function ofRun(level: 'notice' | 'warning', text: string): string {
+  return `::${level} title=patho::${commandData(text)}`;
 }
 
 function annotation(finding: ReportFinding, options: ReportOptions): string {

@@ -108,6 +108,17 @@ describe('the action', () => {
     expect(log).toContain('no such database');
   });
 
+  it('a report file that cannot be written costs no other place its report', async () => {
+    const { code, log, outputs, summary } = await act({
+      INPUT_COMMAND: 'exit 7',
+      INPUT_URL: `http://127.0.0.1:${await freePort()}/`,
+      INPUT_JSON: '.',
+    });
+    expect({ code, outcome: outputs.outcome }).toEqual({ code: 2, outcome: 'inconclusive' });
+    expect(log).toContain('json: . cannot be written (EISDIR)');
+    expect(summary).toContain('Inconclusive');
+  });
+
   it.each([
     ['an unknown input', { 'INPUT_FAIL-ONN': 'any' }, 'did you mean "fail-on"?'],
     ['no command', {}, 'no command: the input "command"'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, UsageError } from '../errors.ts';
@@ -11,8 +11,7 @@ import { formatError } from '../options/format-error.ts';
 import type { GateOptions } from '../options/gate-options.ts';
 import { loadConfig } from '../options/load-config.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
-import { toWarning } from '../report/annotations.ts';
-import { commandData, terminalLine } from '../report/escape.ts';
+import { toError, toWarning } from '../report/annotations.ts';
 import { platformLimits } from '../target/platform.ts';
 import { commandPlace } from './command-place.ts';
 import { headCommit } from './head-commit.ts';
@@ -36,13 +35,14 @@ export interface ActionWorld {
  * @returns the exit code of the step; nothing is thrown but bugs
  */
 export async function runAction(world: ActionWorld): Promise<number> {
-  const { print } = world;
+  const { print, directory } = world;
   try {
     return await run(world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     print(`${formatError(error.message, error.place)}\n`);
-    print(`::error title=patho::${commandData(terminalLine(error.message))}\n`);
+    const { message, place } = error;
+    print(toError(message, place !== null && existsSync(resolve(directory, place.source)) ? place : null));
     return EXIT.usage;
   }
 }

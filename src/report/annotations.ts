@@ -1,3 +1,4 @@
+import type { Place } from '../errors.ts';
 import { confirmation, headline, outcome } from './describe.ts';
 import { commandData, commandProperty, relativeUri, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
@@ -27,6 +28,15 @@ export function toAnnotations(report: Report, options: ReportOptions = DEFAULT_R
     lines.push(ofRun('warning', `${word}: ${detail}`));
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What is wrong with the user's input, at its line where that is a file of the repository. */
+export function toError(text: string, at: Pick<Place, 'source' | 'line' | 'column'> | null): string {
+  const place =
+    at !== null && relativeUri(at.source) !== null
+      ? `file=${commandProperty(terminalLine(at.source))},line=${at.line},col=${at.column},`
+      : '';
+  return `::error ${place}title=patho::${commandData(terminalLine(text))}\n`;
 }
 
 /** Something about the run itself that its maintainers should mend, as a workflow command. */

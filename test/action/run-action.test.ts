@@ -133,7 +133,13 @@ describe('the action', () => {
     const { code, log, state } = await act(env as unknown as Record<string, string>);
     expect({ code, state }).toEqual({ code: 2, state: '' });
     expect(log).toContain(message);
-    expect(log).toMatch(/^::error title=patho::/m);
+    expect(log).toMatch(/^::error (file=c\.yml,line=1,col=16,)?title=patho::/m);
+  });
+
+  it('an error in the config file is shown at its line', async () => {
+    writeFileSync(join(directory, 'c.yml'), 'command: x\nfial-on: any\n');
+    const { log } = await act({ INPUT_CONFIG: 'c.yml' });
+    expect(log).toMatch(/^::error file=c\.yml,line=2,col=1,title=patho::.*did you mean "fail-on"\?$/m);
   });
 
   it('a secret in a wrong option is masked before the error quotes it', async () => {

@@ -1,8 +1,9 @@
-import type { Place } from '../errors.ts';
+import { EXIT, type Place } from '../errors.ts';
 import { confirmation, headline, outcome } from './describe.ts';
 import { commandData, commandProperty, relativeUri, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
+import { reasonOf } from './reason.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { ruleOf, ruleTitle } from './rules.ts';
 import { count, verdictLine } from './verdict-line.ts';
@@ -23,11 +24,16 @@ export function toAnnotations(report: Report, options: ReportOptions = DEFAULT_R
   const lines = shown.map((finding) => annotation(finding, options));
   const rest = found.length - shown.length;
   if (rest > 0) lines.push(ofRun('notice', `${count(rest, 'more finding')}: the job summary lists them all.`));
-  if (report.outcome === 'inconclusive') {
-    const { word, detail } = verdictLine(report);
-    lines.push(ofRun('warning', `${word}: ${detail}`));
-  }
+  if (report.outcome === 'inconclusive') lines.unshift(inconclusive(report, options));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** First of all, or GitHub would leave it out after ten findings: the job is red for it. */
+function inconclusive(report: Report, { disclosure }: ReportOptions): string {
+  const { word, detail } = verdictLine(report);
+  const why = disclosure === 'private' ? [] : reasonOf(report).why.map((text) => terminalLine(text, 1000));
+  const level = report.exit_code === EXIT.inconclusive ? 'error' : 'warning';
+  return ofRun(level, [`${word}: ${detail}`, ...why].join('\n'));
 }
 
 /** What is wrong with the user's input, at its line where that is a file of the repository. */
@@ -44,7 +50,7 @@ export function toWarning(text: string): string {
   return `${ofRun('warning', terminalLine(text))}\n`;
 }
 
-function ofRun(level: 'notice' | 'warning', text: string): string {
+function ofRun(level: 'notice' | 'warning' | 'error', text: string): string {
   return `::${level} title=patho::${commandData(text)}`;
 }
 

@@ -4,7 +4,7 @@ import type { ReportOptions } from './options.ts';
 import { wireLength, wireLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
-import { placesIn, rootCausesOf } from './root-cause.ts';
+import { placesIn, rootCausesOf, shownFile } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
 import { count } from './verdict-line.ts';
 
@@ -57,7 +57,7 @@ function cellCommand(command: string): string {
 export function rootCauseLines(shown: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
   if (disclosure === 'private') return [];
   const lines = rootCausesOf(shown).map((cause) => {
-    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(cause.file, 200)})`;
+    const raised = `${inlineCode(cause.type, 200)} in ${inlineCode(cause.function, 200)} (${inlineCode(shownFile(cause), 200)})`;
     return `- Same root cause? ${placesIn(shown, cause)} are each ${raised}.`;
   });
   return lines.length === 0 ? [] : [lines.slice(0, MAX_CAUSES).join('\n')];
@@ -128,7 +128,9 @@ function evidence(
   const length = wireLength(finding);
   return [
     advice(finding),
-    ...(finding.exception === null ? [] : [part('Traceback', fenced(tracebackLines(finding.exception)))]),
+    ...(finding.exception === null
+      ? []
+      : [part('Traceback, innermost first, your own frames marked', fenced(tracebackLines(finding.exception)))]),
     ...(length === 0 ? [] : [part(`Request, ${count(length, 'byte')}`, fenced(wireLines(finding)))]),
     ...(command === null ? [] : [part('Reproduce it without patho', command)]),
     part('Why this is a finding', fenced(whyLines(finding))),

@@ -44,3 +44,9 @@ export function placesIn(shown: readonly ReportFinding[], { findings }: RootCaus
   const last = places.pop();
   return last === undefined || places.length === 0 ? null : `${places.join(', ')} and ${last}`;
 }
+
+/** The file as the repository names it, where a finding of the group is located in it; else as the log does. */
+export function shownFile({ file, findings }: RootCause): string {
+  const path = file.replaceAll('\\', '/');
+  return findings.find(({ location }) => location !== null && path.endsWith(`/${location.uri}`))?.location?.uri ?? file;
+}

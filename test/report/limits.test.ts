@@ -89,6 +89,15 @@ test('ten errors, ten warnings, and one notice for the rest', () => {
   expect(lines.at(-1)).toContain('4 more findings');
 });
 
+test('that a run is inconclusive stands before its findings, and above the limit', () => {
+  const errors = Array.from({ length: 12 }, (_, i) => finding({ fingerprint: fingerprint(i) }));
+  const notes = [{ kind: 'restarts', text: 'The server was restarted 150 times; that is the limit.' }];
+  const [first] = toAnnotations(report(errors, { outcome: 'inconclusive', exit_code: 3, notes })).split('\n');
+  expect(first).toMatch(
+    /^::error title=patho::Inconclusive: .*%0AThe server was restarted 150 times; that is the limit\.$/,
+  );
+});
+
 test('an annotation never points outside of the repository', () => {
   for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {
     expect(toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })]))).not.toContain('file=');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportFrame } from '../../src/report/report.ts';
-import { placesIn, rootCausesOf } from '../../src/report/root-cause.ts';
+import { placesIn, rootCausesOf, shownFile } from '../../src/report/root-cause.ts';
 import { finding } from './reports.ts';
 
 const frame = (file: string, name: string | null, inApp: boolean): ReportFrame => ({
@@ -36,5 +36,20 @@ describe('root causes', () => {
     expect(placesIn(found, cause!)).toBe('1, 3 and 4');
     expect(placesIn(found.slice(0, 3), cause!)).toBe('1 and 3');
     expect(placesIn(found.slice(0, 2), cause!)).toBeNull();
+  });
+});
+
+describe('the file of a root cause', () => {
+  const here = (uri: string, file: string) => ({
+    ...raised('E', frame(file, 'f', true)),
+    location: { uri, line: 1, why: '' },
+  });
+  const shown = (...findings: ReturnType<typeof finding>[]) => rootCausesOf(findings).map(shownFile);
+
+  it('is named as the repository does, where it is one of it', () => {
+    const file = 'C:\\shop\\lib\\app.py';
+    expect(shown(here('README.md', file), here('lib/app.py', file))).toEqual(['lib/app.py']);
+    expect(shown(here('app.py', '/srv/myapp.py'), here('x.py', '/srv/myapp.py'))).toEqual(['/srv/myapp.py']);
+    expect(shown(raised('E', echo), raised('E', echo))).toEqual(['app.py']);
   });
 });

@@ -202,7 +202,7 @@ test('a server that only prints and dies: its log is shown, nothing of it acts',
   });
   expect(step).toMatchObject({ code: 3, outputs: { outcome: 'inconclusive' } });
   expect(step.log).toContain('octocat');
-  expect(said(step)).toMatchObject([{ name: 'warning' }]);
+  expect(said(step)).toMatchObject([{ name: 'error', data: expect.stringContaining('before it was ready') }]);
   expectInert(step.summary);
   expectInert(github.comments[0]!.body);
   expect((await expectValidSarif()).results).toEqual([]);

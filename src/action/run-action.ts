@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, UsageError } from '../errors.ts';
-import { type GitHubEvent, readEvent, refuseUntrustedCode } from '../github/event.ts';
+import { type GitHubEvent, isPrivileged, readEvent, refuseUntrustedCode } from '../github/event.ts';
 import { createRedactor, maskCommands } from '../github/masks.ts';
 import { prepareBase } from '../github/merge-base.ts';
 import { readActionInputs } from '../options/action-inputs.ts';
@@ -13,8 +13,8 @@ import { loadConfig } from '../options/load-config.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
 import { toError, toWarning } from '../report/annotations.ts';
 import { platformLimits } from '../target/platform.ts';
+import { checkedOutCommits } from './checked-out.ts';
 import { commandPlace } from './command-place.ts';
-import { headCommit } from './head-commit.ts';
 import { reportOptions } from './report-options.ts';
 import { STATE_FILE } from './state-file.ts';
 import { writeReportFiles } from './write-report-files.ts';
@@ -69,9 +69,9 @@ async function run({ env, directory, print, signal, platform }: ActionWorld): Pr
   // Loads while git looks.
   const pipeline = Promise.all([import('../gate.ts'), import('../report/terminal.ts')]);
   const event = readEvent(env, read);
-  if (event !== null) {
-    const head = await headCommit(options.target.workingDirectory);
-    refuseUntrustedCode(event, head, options.github.allowUntrustedCode);
+  if (event !== null && isPrivileged(event)) {
+    const commits = await checkedOutCommits(directory, options.target.workingDirectory);
+    refuseUntrustedCode(event, commits, options.github.allowUntrustedCode);
   }
   if (env.GITHUB_STATE) appendFileSync(env.GITHUB_STATE, `${STATE_FILE}=${stateFile}\n`);
 

@@ -190,5 +190,13 @@ describe('the action', () => {
     };
     expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
     expect((await act({ ...env, GITHUB_SHA: 'c'.repeat(40) })).code).toBe(2);
+    // A submodule is part of the commit; a second checkout beside the trusted one is not.
+    mkdirSync(join(directory, 'vendor/lib'), { recursive: true });
+    writeFileSync(join(directory, 'vendor/lib/.git'), 'gitdir: ../../.git/modules/vendor/lib\n');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
+    git('worktree', 'add', '-q', '--detach', 'pr', 'HEAD');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
+    git('-C', join(directory, 'pr'), 'commit', '-q', '--allow-empty', '-m', 'of a stranger');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(2);
   });
 });

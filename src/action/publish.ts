@@ -2,6 +2,7 @@ import { upsertComment } from '../github/comment-upsert.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { appendSummary, writeOutputs } from '../github/outputs.ts';
 import type { GateOptions } from '../options/gate-options.ts';
+import type { OUTPUTS } from '../options/generate-action-yml.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { commentMark, toComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/options.ts';
@@ -39,9 +40,10 @@ export async function publish(publication: Publication): Promise<readonly string
     new: verdicts('new'),
     known: verdicts('known'),
     fixed: verdicts('fixed'),
+    suppressed: verdicts('suppressed'),
     json: options.files.json ?? '',
     sarif: options.files.sarif ?? '',
-  });
+  } satisfies Readonly<Record<keyof typeof OUTPUTS, string | number>>);
   return publication.hurry ? [] : comment(publication);
 }
 

@@ -89,9 +89,10 @@ export async function startCommentsServer() {
 
   function handle(name: string, url: URL, text: string): [number, unknown] {
     if (name === 'GET /user') return me.type === 'User' ? [200, user(me.login, me.type)] : [403, notAccessible];
-    const key = name.startsWith('PATCH')
-      ? 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-      : `${name.split(' ')[0]} /repos/{owner}/{repo}/issues/{issue_number}/comments`;
+    const [method] = name.split(' ');
+    const key = /\/comments\/\d+$/.test(name)
+      ? `${method} /repos/{owner}/{repo}/issues/comments/{comment_id}`
+      : `${method} /repos/{owner}/{repo}/issues/{issue_number}/comments`;
     const operation = operations[key];
     if (operation === undefined) throw new Error(`No such operation: ${name}`);
     for (const [key, value] of url.searchParams) checkQuery(operation, key, value, name);
@@ -117,6 +118,10 @@ export async function startCommentsServer() {
     const found = comments.find((comment) => comment.id === Number(name.split('/').at(-1)));
     if (found === undefined)
       return [404, { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' }];
+    if (name.startsWith('DELETE')) {
+      comments.splice(comments.indexOf(found), 1);
+      return [204, null];
+    }
     found.body = body!.body;
     return [200, shown(found)];
   }
@@ -154,9 +159,8 @@ function send(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    .end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === null ? '' : JSON.stringify(body));
 }
 
 function shown({ id, body, login, type }: StoredComment) {

@@ -58,10 +58,9 @@ function join(step: string, problem: string): string {
 
 const FRAME = record({ file: nullable(text), line: nullable(number), function: nullable(text), in_app: boolean });
 
-const STEP: Check = (value) =>
-  value === 'answer' || value === 'leave'
-    ? null
-    : record({ send_base64: optional(text), pause_ms: optional(number) })(value);
+const PAUSE = record({ pause_ms: number });
+const SEND = record({ send_base64: text });
+const STEP: Check = (value) => (value === 'answer' || value === 'leave' || PAUSE(value) === null ? null : SEND(value));
 
 const FINDING = record({
   fingerprint: text,

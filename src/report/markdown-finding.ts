@@ -1,4 +1,4 @@
-import { confirmation, headline, outcome, place, tracebackLines } from './describe.ts';
+import { confirmation, effort, headline, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
 import { wireLength, wireLines } from './raw-request.ts';
@@ -107,7 +107,11 @@ function opening(finding: ReportFinding, index: number, options: ReportOptions):
   return [
     heading(finding, index, options),
     inlineCode(headline(finding), 1000),
-    `${sentence(finding)} Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+    [
+      sentence(finding),
+      ...[effort(finding)].filter((text) => text !== null),
+      `Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+    ].join(' '),
   ];
 }
 
@@ -131,7 +135,14 @@ function evidence(
     ...(finding.exception === null
       ? []
       : [part('Traceback, innermost first, your own frames marked', fenced(tracebackLines(finding.exception)))]),
-    ...(length === 0 ? [] : [part(`Request, ${count(length, 'byte')}`, fenced(wireLines(finding)))]),
+    ...(length === 0
+      ? []
+      : [
+          part(
+            `${finding.sequence === null ? 'Request' : 'Requests'}, ${count(length, 'byte')}`,
+            fenced(wireLines(finding)),
+          ),
+        ]),
     ...(command === null ? [] : [part('Reproduce it without patho', command)]),
     part('Why this is a finding', fenced(whyLines(finding))),
   ];

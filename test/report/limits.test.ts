@@ -98,6 +98,16 @@ test('that a run is inconclusive stands before its findings, and above the limit
   );
 });
 
+test.each([
+  ['in order', { sequence: ['get:/', 'get:/'] }, 'It takes 2 requests in order.'],
+  ['at once', { sequence: ['get:/', 'get:/'], at_once: true }, 'It takes 2 requests at the same time.'],
+  ['again and again', { times: 16 }, 'It takes 16 plays to be seen.'],
+])('a finding says what one request does not show: %s', (_, over, sentence) => {
+  for (const text of [toSummary(report([finding(over)])), toComment(report([finding(over)]))]) {
+    expect(text).toContain(`confirmed 3 of 3 times. ${sentence} Found by`);
+  }
+});
+
 test('an annotation never points outside of the repository', () => {
   for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {
     expect(toAnnotations(report([finding({ location: { uri, line: 1, why: '' } })]))).not.toContain('file=');

@@ -6,6 +6,7 @@ import { EXIT, UsageError } from '../errors.ts';
 import { type GitHubEvent, isPrivileged, readEvent, refuseUntrustedCode } from '../github/event.ts';
 import { createRedactor, maskCommands } from '../github/masks.ts';
 import { prepareBase } from '../github/merge-base.ts';
+import { secretVariables } from '../github/secret-variables.ts';
 import { readActionInputs } from '../options/action-inputs.ts';
 import { formatError } from '../options/format-error.ts';
 import type { GateOptions } from '../options/gate-options.ts';
@@ -52,10 +53,11 @@ async function run({ env, directory, print, signal, platform }: ActionWorld): Pr
   if (limits !== null) print(`! ${limits}\n`);
   const read = (path: string) => readFileSync(resolve(directory, path), 'utf8');
   const given = readActionInputs(env);
-  const config = await loadConfig(given, env, directory, read);
+  const texts = (input: 'env' | 'github-token') => given.get(input)?.values.map((value) => value.text) ?? [];
+  const loaded = await loadConfig(given, env, directory, read);
+  const config = { ...loaded, secrets: [...loaded.secrets, ...secretVariables(env, texts('env'))] };
   // Before anything else is printed: an error about an option may quote it.
-  const token = given.get('github-token')?.values.map((value) => value.text) ?? [];
-  for (const command of maskCommands([...config.secrets, ...token])) print(`${command}\n`);
+  for (const command of maskCommands([...config.secrets, ...texts('github-token')])) print(`${command}\n`);
   const stateFile = join(env.RUNNER_TEMP ?? tmpdir(), `patho-${randomUUID()}.json`);
   const options = resolveOptions({
     given,

@@ -14,12 +14,8 @@ export function createReportRedactor(secrets: readonly string[]): <T>(value: T) 
   const forms = secrets.flatMap(maskForms);
   const text = (whole: string): string => {
     const redacted = redact(whole);
-    for (const form of forms) {
-      for (let length = Math.min(form.length - 1, redacted.length); length >= LEAST_CUT; length--) {
-        if (redacted.endsWith(form.slice(0, length))) return `${redacted.slice(0, -length)}***`;
-      }
-    }
-    return redacted;
+    const cut = Math.min(redacted.length, ...forms.map((form) => beginningAtEnd(form, redacted)));
+    return cut === redacted.length ? redacted : `${redacted.slice(0, cut)}***`;
   };
   // Of a request each character stands for one byte, and a secret beyond ASCII has more of them there.
   const redactBytes = createRedactor(secrets.map((secret) => Buffer.from(secret, 'utf8').toString('latin1')));
@@ -44,4 +40,16 @@ export function createReportRedactor(secrets: readonly string[]): <T>(value: T) 
 
 function joined(base64: readonly string[]): string {
   return Buffer.concat(base64.map((part) => Buffer.from(part, 'base64'))).toString('base64');
+}
+
+/** Where at the end of a text the beginning of a secret starts, the longest one; the end of the text when there is none. */
+function beginningAtEnd(form: string, text: string): number {
+  const head = form.slice(0, LEAST_CUT);
+  let found = text.length;
+  let at = text.lastIndexOf(head);
+  while (at >= 0 && at > text.length - form.length) {
+    if (form.startsWith(text.slice(at))) found = at;
+    at = at === 0 ? -1 : text.lastIndexOf(head, at - 1);
+  }
+  return found;
 }

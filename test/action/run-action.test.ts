@@ -98,6 +98,19 @@ describe('the action', () => {
     expect(shown).not.toContain('hunter22secret');
   });
 
+  it('masks what the step gives the server under the name of a secret', async () => {
+    const { log, summary, read } = await act({
+      INPUT_COMMAND: 'echo "token $API_TOKEN and password hunter22step"; exit 7',
+      INPUT_URL: `http://127.0.0.1:${await freePort()}/`,
+      INPUT_ENV: 'API_TOKEN=hunter22input',
+      DB_PASSWORD: 'hunter22step',
+    });
+    expect(log).toMatch(/^::add-mask::hunter22input$/m);
+    const shown = log.replaceAll(/^::add-mask::.*$/gm, '') + summary + read('patho-report/report.json');
+    expect(shown).toContain('token *** and password ***');
+    expect(shown).not.toContain('hunter22');
+  });
+
   it('a server that does not start is inconclusive, with its log, never green', async () => {
     const { code, log, outputs } = await act({
       INPUT_COMMAND: 'echo "no such database"; exit 7',

@@ -62,6 +62,13 @@ test('the first half of a secret, where a text was cut, is gone too', () => {
   });
 });
 
+test('of several beginnings at the end of a text the longest goes', () => {
+  const redact = createReportRedactor(['abcdabcdabcd!', 'abcdxyz']);
+  expect(redact({ text: 'say abcdabcd' })).toEqual({ text: 'say ***' });
+  expect(redact({ text: 'abcdabcdx' })).toEqual({ text: 'abcd***' });
+  expect(redact({ text: 'abc' })).toEqual({ text: 'abc' });
+});
+
 test('without secrets a report stays as it is', () => {
   const report = { spec: 'get:/' };
   expect(createReportRedactor([])(report)).toBe(report);

@@ -93,7 +93,8 @@ export async function runGate(
   let budget = shareOut(now(), options.timeBudgetMs);
   let baseMs = 0;
 
-  ui.phase('boot', options.commandText ?? options.target.url.href);
+  // Here, because what shows it may cut a secret in two.
+  ui.phase('boot', redact(options.commandText ?? options.target.url.href));
   try {
     // A boot that never gets ready would outlast the seconds a cancelled job has.
     const letGo = () => void target.stop();

@@ -2,6 +2,7 @@ import { upsertComment } from '../github/comment-upsert.ts';
 import type { GitHubEvent } from '../github/event.ts';
 import { appendSummary, writeOutputs } from '../github/outputs.ts';
 import type { GateOptions } from '../options/gate-options.ts';
+import type { OUTPUTS } from '../options/generate-action-yml.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { commentMark, toComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/options.ts';
@@ -39,9 +40,10 @@ export async function publish(publication: Publication): Promise<readonly string
     new: verdicts('new'),
     known: verdicts('known'),
     fixed: verdicts('fixed'),
+    suppressed: verdicts('suppressed'),
     json: options.files.json ?? '',
     sarif: options.files.sarif ?? '',
-  });
+  } satisfies Readonly<Record<keyof typeof OUTPUTS, string | number>>);
   return publication.hurry ? [] : comment(publication);
 }
 
@@ -49,7 +51,8 @@ async function comment(publication: Publication): Promise<readonly string[]> {
   const { report, options, reportOptions, event, redact, upsert = upsertComment } = publication;
   const { comment: when, token } = options.github;
   if (when === 'never' || event === null || event.pullRequest === null) return [];
-  if (token === null) return ['No comment was written: the input github-token is empty.'];
+  if (token === null)
+    return ['No comment was written: the input github-token is empty. Leave it at its default, or set comment: never.'];
   const { apiUrl, owner, repo, fork, dependabot, pullRequest: issue } = event;
   const { warning } = await upsert({
     target: { apiUrl, owner, repo, fork, dependabot, issue },

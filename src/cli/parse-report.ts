@@ -58,6 +58,10 @@ function join(step: string, problem: string): string {
 
 const FRAME = record({ file: nullable(text), line: nullable(number), function: nullable(text), in_app: boolean });
 
+const PAUSE = record({ pause_ms: number });
+const SEND = record({ send_base64: text });
+const STEP: Check = (value) => (value === 'answer' || value === 'leave' || PAUSE(value) === null ? null : SEND(value));
+
 const FINDING = record({
   fingerprint: text,
   rule: text,
@@ -72,6 +76,8 @@ const FINDING = record({
   at_once: optional(boolean),
   pathoc: text,
   request_base64: text,
+  wire: optional(nullable(list(list(STEP)))),
+  times: optional(number),
   original_spec: text,
   mutation: text,
   route: text,
@@ -133,6 +139,8 @@ export function parseReport(json: string, file: string): Report {
       ...finding,
       captures: finding.captures ?? null,
       at_once: finding.at_once ?? false,
+      wire: finding.wire ?? null,
+      times: finding.times ?? 1,
     })),
     coverage: report.coverage ?? [],
   };

@@ -86,7 +86,7 @@ function forbidden(said: string, fork: boolean, dependabot: boolean): string {
   if (dependabot)
     return 'A run that Dependabot started has a token that can only read (403): the job summary and the annotations have the report.';
   if (/not accessible by integration/i.test(said)) {
-    return 'The token may not write comments (403): add `permissions: pull-requests: write` to the job.';
+    return 'The token may not write comments (403): add `permissions: pull-requests: write` to the job, or set comment: never.';
   }
   return `GitHub refused (403): ${said}`;
 }

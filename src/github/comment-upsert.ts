@@ -49,7 +49,7 @@ const MAX_PAGES = 50;
 
 /**
  * Writes the sticky comment: finds our own by its mark and its author on any page, and updates it; posts one where there is none or where it
- * was deleted meanwhile. It never throws: a report that could not be posted is a warning, the findings decide the exit code.
+ * was deleted meanwhile, and takes its own back where another run was faster. It never throws: a report that could not be posted is a warning, the findings decide the exit code.
  */
 export async function upsertComment(request: CommentRequest, world: CommentWorld = WORLD): Promise<CommentResult> {
   let waited = 0;
@@ -80,13 +80,29 @@ async function attemptUpsert(
   const { owner, repo, issue: issue_number } = target;
   const isOurs = await ownership(token, rest, request);
   const existing = await find();
-  const text = body(existing?.body ?? null);
-  if (existing !== null && (await update(existing.id))) return 'updated';
+  if (existing !== null && (await update(existing))) return 'updated';
   if (whenMissing === 'skip') return 'skipped';
-  await rest.issues.createComment({ owner, repo, issue_number, body: text, request: request() });
-  return 'posted';
+  const text = body(existing?.body ?? null);
+  const { data: posted } = await rest.issues.createComment({
+    owner,
+    repo,
+    issue_number,
+    body: text,
+    request: request(),
+  });
+  // The comment stands: what goes wrong from here on is no reason to say that it does not.
+  return giveWay(posted.id).catch(() => 'posted' as const);
 
-  async function find(): Promise<{ readonly id: number; readonly body: string } | null> {
+  /** Of two runs that began together neither saw a comment: the older one stays. */
+  async function giveWay(comment_id: number): Promise<CommentResult['outcome']> {
+    const oldest = await find();
+    if (oldest === null || oldest.id === comment_id) return 'posted';
+    await rest.issues.deleteComment({ owner, repo, comment_id, request: request() });
+    await update(oldest);
+    return 'updated';
+  }
+
+  async function find(): Promise<Found | null> {
     for (let page = 1; page <= MAX_PAGES; page++) {
       const { data } = await rest.issues.listComments({
         owner,
@@ -104,15 +120,20 @@ async function attemptUpsert(
     return null;
   }
 
-  async function update(comment_id: number): Promise<boolean> {
+  async function update({ id: comment_id, body: previous }: Found): Promise<boolean> {
     try {
-      await rest.issues.updateComment({ owner, repo, comment_id, body: text, request: request() });
+      await rest.issues.updateComment({ owner, repo, comment_id, body: body(previous), request: request() });
       return true;
     } catch (error) {
       if ((error as { status?: unknown }).status === 404) return false;
       throw error;
     }
   }
+}
+
+interface Found {
+  readonly id: number;
+  readonly body: string;
 }
 
 type Rest = Awaited<ReturnType<typeof connect>>['rest'];

@@ -132,17 +132,26 @@ const PRIVILEGED = [
   'watch',
 ];
 
+/** Whether strangers can cause this event, and the run has secrets. */
+export function isPrivileged({ name }: Pick<GitHubEvent, 'name'>): boolean {
+  return PRIVILEGED.includes(name);
+}
+
 /**
  * Refuses to execute code of strangers with the repository's secrets ("pwn request"): patho runs the project's own command, and under
  * these events only the commit that the workflow itself comes from is the maintainers'.
  *
- * @param checkedOut - HEAD of the directory in which the command runs; null when it cannot be told, which is refused too
+ * @param checkedOut - HEAD of each checkout whose code the command may start; null when it cannot be told, which is refused too
  * @param allowed - the option `allow-untrusted-code-with-secrets`
  * @throws UsageError
  */
-export function refuseUntrustedCode(event: GitHubEvent, checkedOut: string | null, allowed: boolean): void {
-  if (!PRIVILEGED.includes(event.name) || allowed) return;
-  if (checkedOut !== null && checkedOut === event.workflowSha) return;
+export function refuseUntrustedCode(
+  event: GitHubEvent,
+  checkedOut: readonly (string | null)[],
+  allowed: boolean,
+): void {
+  if (!isPrivileged(event) || allowed) return;
+  if (checkedOut.length > 0 && checkedOut.every((commit) => commit !== null && commit === event.workflowSha)) return;
   throw new UsageError(
     `The event ${event.name} runs with this repository's secrets, and the code that is checked out is not the base branch's. ` +
       'Booting it would hand the secrets to whoever wrote it. Run patho on the event pull_request, which needs no secrets. ' +

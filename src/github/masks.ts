@@ -21,7 +21,10 @@ export function maskForms(secret: string): readonly string[] {
       url,
       new URLSearchParams([['', line]]).toString().slice(1),
       url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
-      JSON.stringify(line).slice(1, -1),
+      // Twice: a log in JSON quotes a body in JSON, an address that redirects holds another one.
+      ...jsonForms(line).flatMap(jsonForms),
+      encodeURIComponent(url),
+      ...jsonForms(line),
       line.replace(/[&<>"']/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? '&#39;'),
       bytes.toString('hex'),
       bytes.toString('hex').toUpperCase(),
@@ -34,6 +37,15 @@ export function maskForms(secret: string): readonly string[] {
     }
   }
   return [...forms];
+}
+
+/** As JavaScript writes it, as PHP does (`\/`), and each with nothing but ASCII, as Python does. */
+function jsonForms(line: string): string[] {
+  const plain = JSON.stringify(line).slice(1, -1);
+  return [plain, plain.replaceAll('/', '\\/')].flatMap((form) => [
+    form,
+    form.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ]);
 }
 
 /** In a spec's quotes of either kind, in the shell's quotes around that, and both in JSON. */

@@ -17,13 +17,14 @@ export interface BaseCheckout {
 }
 
 /** Runs git in a directory; standard output, or null when git fails. */
-export type Git = (directory: string, args: readonly string[]) => Promise<string | null>;
+type Git = (directory: string, args: readonly string[]) => Promise<string | null>;
 
 export interface PrepareBaseOptions {
   /** Where the server's command runs, in the checkout. */
   readonly directory: string;
   readonly event: Pick<GitHubEvent, 'baseSha' | 'headSha'>;
-  readonly git?: Git;
+  /** Ends what waits for the network: a cancelled run has seconds. */
+  readonly signal: AbortSignal;
   /** Where the work tree is made; the system's folder for temporary files unless told. */
   readonly temporary?: string;
 }
@@ -39,20 +40,22 @@ const HINT = 'check out with fetch-depth: 0, or give a baseline';
  * @returns the work tree, or one line that says why there is none
  */
 export async function prepareBase(options: PrepareBaseOptions): Promise<BaseCheckout | string> {
-  const { directory, event, git = runGit, temporary = tmpdir() } = options;
+  const { directory, event, signal, temporary = tmpdir() } = options;
+  const git: Git = (where, args) => runGit(where, args, signal);
   const top = (await git(directory, ['rev-parse', '--show-toplevel']))?.trim();
   if (!top) return 'No comparison with the base: the working directory is no git checkout.';
   const headRoot = realpathSync(top);
   const prefix = (await git(directory, ['rev-parse', '--show-prefix']))?.trim() ?? '';
   const commit = await mergeBase(headRoot, event, git);
+  if (signal.aborted) return 'No comparison with the base: the run was cancelled.';
   if (commit === null) return `No comparison with the base: its commit is not in this clone; ${HINT}.`;
 
   // Resolved, because a server logs its files so.
   const root = join(realpathSync(mkdtempSync(join(temporary, 'patho-base-'))), 'tree');
   const remove = async () => {
-    await git(headRoot, ['worktree', 'remove', '--force', root]);
+    await runGit(headRoot, ['worktree', 'remove', '--force', root]);
     rmSync(dirname(root), { recursive: true, force: true });
-    await git(headRoot, ['worktree', 'prune']);
+    await runGit(headRoot, ['worktree', 'prune']);
   };
   if ((await git(headRoot, ['worktree', 'add', '--detach', '--force', root, commit])) === null) {
     await remove();
@@ -159,11 +162,11 @@ function exists(path: string): boolean {
 }
 
 /** Nothing of the repository is executed: no hook, no monitor. Nobody is there to be asked for a password. */
-function runGit(directory: string, args: readonly string[]): Promise<string | null> {
+function runGit(directory: string, args: readonly string[], signal?: AbortSignal): Promise<string | null> {
   const safe = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1' };
   return new Promise((done) => {
-    const options = { cwd: directory, env, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: directory, env, signal, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
     execFile('git', [...safe, ...args], options, (error, stdout) => done(error ? null : stdout));
   });
 }

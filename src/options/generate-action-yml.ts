@@ -8,6 +8,7 @@ export const OUTPUTS = {
   new: 'How many findings are new',
   known: 'How many findings the base has too',
   fixed: 'How many known findings are gone',
+  suppressed: 'How many findings the configuration hides',
   json: 'Path of the JSON report',
   sarif: 'Path of the SARIF report; it always holds one valid run',
 } as const;

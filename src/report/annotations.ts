@@ -1,7 +1,9 @@
+import { EXIT, type Place } from '../errors.ts';
 import { confirmation, headline, outcome } from './describe.ts';
 import { commandData, commandProperty, relativeUri, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
+import { reasonOf } from './reason.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { ruleOf, ruleTitle } from './rules.ts';
 import { count, verdictLine } from './verdict-line.ts';
@@ -21,16 +23,35 @@ export function toAnnotations(report: Report, options: ReportOptions = DEFAULT_R
   );
   const lines = shown.map((finding) => annotation(finding, options));
   const rest = found.length - shown.length;
-  if (rest > 0) lines.push(notice(`${count(rest, 'more finding')}: the job summary lists them all.`));
-  if (report.outcome === 'inconclusive') {
-    const { word, detail } = verdictLine(report);
-    lines.push(`::warning title=patho::${commandData(`${word}: ${detail}`)}`);
-  }
+  if (rest > 0) lines.push(ofRun('notice', `${count(rest, 'more finding')}: the job summary lists them all.`));
+  if (report.outcome === 'inconclusive') lines.unshift(inconclusive(report, options));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function notice(text: string): string {
-  return `::notice title=patho::${commandData(text)}`;
+/** First of all, or GitHub would leave it out after ten findings: the job is red for it. */
+function inconclusive(report: Report, { disclosure }: ReportOptions): string {
+  const { word, detail } = verdictLine(report);
+  const why = disclosure === 'private' ? [] : reasonOf(report).why.map((text) => terminalLine(text, 1000));
+  const level = report.exit_code === EXIT.inconclusive ? 'error' : 'warning';
+  return ofRun(level, [`${word}: ${detail}`, ...why].join('\n'));
+}
+
+/** What is wrong with the user's input, at its line where that is a file of the repository. */
+export function toError(text: string, at: Pick<Place, 'source' | 'line' | 'column'> | null): string {
+  const place =
+    at !== null && relativeUri(at.source) !== null
+      ? `file=${commandProperty(terminalLine(at.source))},line=${at.line},col=${at.column},`
+      : '';
+  return `::error ${place}title=patho::${commandData(terminalLine(text))}\n`;
+}
+
+/** Something about the run itself that its maintainers should mend, as a workflow command. */
+export function toWarning(text: string): string {
+  return `${ofRun('warning', terminalLine(text))}\n`;
+}
+
+function ofRun(level: 'notice' | 'warning' | 'error', text: string): string {
+  return `::${level} title=patho::${commandData(text)}`;
 }
 
 function annotation(finding: ReportFinding, options: ReportOptions): string {

@@ -5,7 +5,7 @@ import { details, findingBrief, findingTable, howToPaste, rootCauseLines } from 
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { worstFirst } from './order.ts';
 import type { Report, ReportFinding } from './report.ts';
-import { resolved, testedList, verdictHeading } from './summary.ts';
+import { reasonBlocks, resolved, testedList, verdictHeading } from './summary.ts';
 import { count } from './verdict-line.ts';
 
 /** GitHub answers 422 to a longer body. It counts characters; UTF-16 units are never fewer. */
@@ -63,6 +63,7 @@ function headOf(
   const gone = fixedSince(memory);
   return [
     `${commentMark(options.category)}\n${memoryMark(memory)}${verdictHeading(report, options)}`,
+    ...reasonBlocks(report, options),
     ...(fresh.length > 0
       ? [
           findingTable(fresh.slice(0, rows), options),

@@ -40,6 +40,14 @@ export function confirmation({ confirmed, stability }: ReportFinding): string {
   return `${stability === 'flaky' ? 'flaky, ' : ''}confirmed ${confirmed.k} of ${confirmed.n} times`;
 }
 
+/** `It takes 2 requests in order.`: what one request does not show; null where one does. */
+export function effort({ sequence, at_once, times }: ReportFinding): string | null {
+  if (times > 1) return `It takes ${times} plays to be seen.`;
+  return sequence === null
+    ? null
+    : `It takes ${sequence.length} requests ${at_once ? 'at the same time' : 'in order'}.`;
+}
+
 /** The exception as lines, innermost frame first; `>` marks the frames of the app. */
 export function tracebackLines(exception: ReportException, maxFrames = 40): readonly string[] {
   const shown = exception.frames.slice(0, maxFrames).map(frameLine);

@@ -12,6 +12,7 @@ import { shotOf } from '../triage/shot-of.ts';
 import { shellQuote } from './escape.ts';
 import type { ReportException, ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
+import { wireOf } from './wire.ts';
 
 /** What a bug needs to become a finding of the report. */
 export interface FindingContext {
@@ -35,7 +36,9 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       const { prelude = [] } = bug.case;
       const specs = messages.map(print);
       const spec = printAll(messages);
-      const bytes = sentBytes(shotOf(messages, settings, bug.case.seed).render()) ?? new Uint8Array();
+      const payloads = shotOf(messages, settings, bug.case.seed).render();
+      const bytes = sentBytes(payloads) ?? new Uint8Array();
+      const times = failure.observation.retention?.times ?? 1;
       const { exception, judgement } = failure;
       return {
         fingerprint: fingerprintOf(failure, messages, ownership),
@@ -57,11 +60,13 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         // A connection each: what fails is the order, or that they come together.
         pathoc: [
           [...prelude.map((one) => one.messages.map(print)), specs]
-            .map((one) => pathocCommand(url, one, failure.observation.retention?.times))
+            .map((one) => pathocCommand(url, one, times))
             .join(bug.case.atOnce ? ' & ' : '; '),
           ...substitutions(prelude),
         ].join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
+        wire: wireOf([...prelude.map((one) => one.render()), payloads]),
+        times,
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,
         route: bug.case.route,

@@ -30,6 +30,8 @@ export function fixedOf({ fingerprint, rule, level, route, spec, sequence, locat
     at_once: false,
     pathoc: (sequence ?? [spec]).map((one) => pathocCommand(url, [one])).join('; '),
     request_base64: '',
+    wire: null,
+    times: 1,
     original_spec: spec,
     mutation: `regression/${fingerprint}`,
     route,

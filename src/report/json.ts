@@ -75,6 +75,8 @@ function finding(f: ReportFinding): ReportFinding {
     at_once: f.at_once,
     pathoc: f.pathoc,
     request_base64: f.request_base64,
+    wire: f.wire,
+    times: f.times,
     original_spec: f.original_spec,
     mutation: f.mutation,
     route: f.route,

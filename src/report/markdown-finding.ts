@@ -1,11 +1,12 @@
-import { confirmation, headline, outcome, place, tracebackLines } from './describe.ts';
+import { confirmation, effort, headline, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
-import { byteLength, rawRequestLines } from './raw-request.ts';
+import { wireLength, wireLines } from './raw-request.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
 import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
 import { cwePage, ruleOf, ruleTitle } from './rules.ts';
+import { count } from './verdict-line.ts';
 
 /**
  * A finding in GitHub's Markdown, for the summary and the comment. Every untrusted word stands in a code span or a fence.
@@ -36,10 +37,9 @@ export function findingTable(findings: readonly ReportFinding[], options: Report
   return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** `❌ new crash, flaky (2 of 5)`: the icon is the level, of what is gone a green one. */
+/** `❌ new crash, flaky (2 of 5)`: the icon is the level, of what is there. */
 function kindCell({ verdict, level, rule, stability, confirmed }: ReportFinding): string {
-  const icon = verdict === 'fixed' ? '✅' : ICON[level];
-  const kind = `${icon} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
+  const kind = `${verdict === 'fixed' ? '✅' : ICON[level]} ${verdict} ${ruleOf(rule).id}`.replaceAll(' ', NO_BREAK);
   return stability === 'flaky' ? `${kind}, flaky (${confirmed.k} of ${confirmed.n})` : kind;
 }
 
@@ -106,7 +106,11 @@ function opening(finding: ReportFinding, index: number, options: ReportOptions):
   return [
     heading(finding, index, options),
     inlineCode(headline(finding), 1000),
-    `${sentence(finding)} Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+    [
+      sentence(finding),
+      ...[effort(finding)].filter((text) => text !== null),
+      `Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
+    ].join(' '),
   ];
 }
 
@@ -124,10 +128,20 @@ function evidence(
 ): string[] {
   const python = reproduceWithPython(finding, report.target.url, files.json);
   const command = python === null ? null : fencedCommand(python);
+  const length = wireLength(finding);
   return [
     advice(finding),
-    ...(finding.exception === null ? [] : [part('Traceback', fenced(tracebackLines(finding.exception)))]),
-    part(`Request, ${byteLength(finding.request_base64)} bytes`, fenced(rawRequestLines(finding.request_base64))),
+    ...(finding.exception === null
+      ? []
+      : [part('Traceback, innermost first, your own frames marked', fenced(tracebackLines(finding.exception)))]),
+    ...(length === 0
+      ? []
+      : [
+          part(
+            `${finding.sequence === null ? 'Request' : 'Requests'}, ${count(length, 'byte')}`,
+            fenced(wireLines(finding)),
+          ),
+        ]),
     ...(command === null ? [] : [part('Reproduce it without patho', command)]),
     part('Why this is a finding', fenced(whyLines(finding))),
   ];

@@ -1,3 +1,7 @@
+import type { ReportFinding } from './report.ts';
+import { duration } from './verdict-line.ts';
+import type { WireStep } from './wire.ts';
+
 /** Bytes of a request that a report shows; the pathoc line and the JSON report have them all. */
 const SHOWN = 2048;
 
@@ -20,6 +24,29 @@ export function rawRequestLines(base64: string): readonly string[] {
   if (line !== '') lines.push(line);
   if (total > bytes.length) lines.push(`… (${total - bytes.length} more bytes)`);
   return lines;
+}
+
+/** All that a finding sends, as lines; between the bytes of one line and those of the next what else happens on the connection. */
+export function wireLines({ wire, request_base64 }: ReportFinding): readonly string[] {
+  if (wire === null) return rawRequestLines(request_base64);
+  return wire.flatMap((steps, index) => [
+    ...(wire.length > 1 ? [`… connection ${index + 1}:`] : []),
+    ...steps.flatMap((step, at) => stepLines(step, at === steps.length - 1)),
+  ]);
+}
+
+function stepLines(step: WireStep, last: boolean): readonly string[] {
+  if (step === 'leave') return ['… the client leaves'];
+  // That a client waits for the last answer goes without saying.
+  if (step === 'answer') return last ? [] : ['… the answer is read'];
+  return 'send_base64' in step ? rawRequestLines(step.send_base64) : [`… a pause of ${duration(step.pause_ms)}`];
+}
+
+/** How many bytes that is; 0 when the report does not have them. */
+export function wireLength({ wire, request_base64 }: ReportFinding): number {
+  if (wire === null) return byteLength(request_base64);
+  const sent = wire.flat().map((step) => (typeof step === 'object' && 'send_base64' in step ? step.send_base64 : ''));
+  return sent.reduce((sum, base64) => sum + byteLength(base64), 0);
 }
 
 /** How many bytes a base64 text stands for. */

@@ -1,4 +1,5 @@
 import type { Level, SignalKind } from '../oracle/signal.ts';
+import type { Wire } from './wire.ts';
 
 /** Version 1 of the JSON report: the contract of DESIGN (docs/report.md). Times in ms; unknown is null, never absent. */
 export interface Report {
@@ -68,6 +69,10 @@ export interface ReportFinding {
   /** The exact command that reproduces it. */
   readonly pathoc: string;
   readonly request_base64: string;
+  /** What goes over the wire, where `request_base64` sent in one go is not all of it; null also when it is too much to tell. */
+  readonly wire: Wire | null;
+  /** How often all of it must be played to be seen: more than once where something leaks. */
+  readonly times: number;
   readonly original_spec: string;
   readonly mutation: string;
   readonly route: string;

@@ -38,10 +38,10 @@ function keyOf({ exception }: ReportFinding): string | null {
   return JSON.stringify([exception.type, frame.file, frame.function]);
 }
 
-/** The file of a root cause as a reader of the repository knows it; as logged where that is not known. */
+/** The file of a root cause as a reader of the repository knows it, where a finding is located in it; else as it was logged. */
 export function fileOf({ file, findings }: RootCause): string {
-  const uri = findings[0]?.location?.uri;
-  return uri !== undefined && file.replaceAll('\\', '/').endsWith(`/${uri}`) ? uri : file;
+  const path = file.replaceAll('\\', '/');
+  return findings.find(({ location }) => location !== null && path.endsWith(`/${location.uri}`))?.location?.uri ?? file;
 }
 
 /** `1, 3 and 4`: the places of a group's findings in a list that shows them, from 1; null when it shows fewer than two. */

@@ -14,6 +14,7 @@ const MAX_RESULTS = 5000;
 const MAX_BYTES = 9_000_000;
 /** GitHub shows 100 related locations and 1,000 steps of a flow; nobody reads more than these. */
 const MAX_FRAMES = 50;
+const MAX_COMMAND = 2000;
 
 /**
  * The report as SARIF 2.1.0: always one file with exactly one run, also without findings, because GitHub rejects a missing
@@ -129,7 +130,7 @@ function toResult(finding: ReportFinding, options: ReportOptions): Result {
       signals: finding.signals,
       mutation: clip(finding.mutation, 200),
       route: clip(finding.route, 200),
-      pathoc: clip(finding.pathoc, 2000),
+      pathoc: whole(finding.pathoc),
     },
   };
 }
@@ -139,8 +140,15 @@ function messageText(finding: ReportFinding): string {
   const title = sarifText(clip(headline(finding), 500).replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
   return [
     `${title}: ${sarifText(outcome(finding))} (${confirmation(finding)}).`,
-    `Reproduce with: ${sarifText(finding.pathoc, 2000)} .`,
+    whole(finding.pathoc) === null
+      ? 'The JSON report has the command to reproduce it.'
+      : `Reproduce with: ${sarifText(finding.pathoc, MAX_COMMAND)} .`,
   ].join('\n');
+}
+
+/** Half a command would be another case. */
+function whole(command: string): string | null {
+  return command.length <= MAX_COMMAND ? command : null;
 }
 
 function primaryLocation(finding: ReportFinding, { fallback }: ReportOptions): Location {

@@ -4,8 +4,9 @@ import { joinWithin } from './join-within.ts';
 import { details, findingSection, findingTable, howToPaste, rootCauseLines } from './markdown-finding.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
+import { otherNotes, reasonOf } from './reason.ts';
 import type { Report } from './report.ts';
-import { accounting, count, verdictLine } from './verdict-line.ts';
+import { accounting, count, stopped, verdictLine } from './verdict-line.ts';
 
 /** GitHub refuses a job summary of more than 1 MiB; other steps of the job's own may add to the file. */
 const MAX_BYTES = 900 * 1024;
@@ -19,6 +20,7 @@ export function toSummary(report: Report, options: ReportOptions = DEFAULT_REPOR
   const found = live(ordered);
   const head = [
     verdictHeading(report, options),
+    ...reasonBlocks(report, options),
     ...(found.length > 0 ? [findingTable(found.slice(0, MAX_ROWS), options)] : []),
     ...rootCauseLines(found.slice(0, MAX_ROWS), options),
     ...(found.length > 0 ? howToPaste(options) : []),
@@ -37,9 +39,33 @@ export function toSummary(report: Report, options: ReportOptions = DEFAULT_REPOR
 }
 
 /** The heading of every Markdown report: the verdict is the first thing read. */
-export function verdictHeading(report: Report, { category }: ReportOptions): string {
+export function verdictHeading(report: Report, options: ReportOptions): string {
   const { tone, word, detail } = verdictLine(report);
-  return `## ${ICON[tone]} ${word}: ${detail}\n\npatho · ${inlineCode(category, 100)}`;
+  const played = [accounting(report)[0], stopped(report)].join(', ');
+  return [
+    `## ${ICON[tone]} ${word}: ${detail}`,
+    `patho · ${inlineCode(options.category, 100)} · ${played}`,
+    ...keptBack(report, options),
+  ].join('\n\n');
+}
+
+/** Of a private report, where the rest is. */
+function keptBack({ outcome }: Report, { disclosure, files }: ReportOptions): string[] {
+  if (disclosure === 'full' || outcome === 'clean') return [];
+  const file = files.json === null ? '' : ` and in ${inlineCode(files.json)}`;
+  return [
+    `Requests, messages and logs are kept out of here (\`disclosure: private\`); they are in code scanning${file}.`,
+  ];
+}
+
+/** Why nothing can be said, with the end of the server's log: what one must read before all else. */
+export function reasonBlocks(report: Report, { disclosure }: ReportOptions): string[] {
+  const { why, log } = reasonOf(report);
+  if (disclosure === 'private') return [];
+  return [
+    ...why.map((text) => `**Why:** ${inlineCode(text, 1000)}`),
+    ...(log.length > 0 ? ["The end of the server's log:", fenced(log)] : []),
+  ];
 }
 
 /** What is no longer there, with the commit that did it, and what the configuration hides. */
@@ -66,8 +92,7 @@ function coverageDetails({ coverage }: Report, { disclosure }: ReportOptions): s
 }
 
 function noteLines(report: Report, { disclosure }: ReportOptions): string[] {
-  if (report.notes.length === 0 || disclosure === 'private') return [];
-  return [
-    details(count(report.notes.length, 'note'), fenced(report.notes.map(({ kind, text }) => `${kind}: ${text}`))),
-  ];
+  const notes = otherNotes(report);
+  if (notes.length === 0 || disclosure === 'private') return [];
+  return [details(count(notes.length, 'note'), fenced(notes.map(({ kind, text }) => `${kind}: ${text}`)))];
 }

@@ -2,6 +2,7 @@ import { confirmation, headline, outcome, place } from './describe.ts';
 import { terminalBlock, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
+import { otherNotes, reasonOf } from './reason.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
 import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
@@ -151,6 +152,7 @@ function summaryLines(report: Report, ink: Palette, options: ReportOptions): str
   const [played, ...rest] = accounting(report);
   return [
     `${paint(ink.bold(`${word}:`))} ${detail}`,
+    ...reason(report, ink, options),
     ...found
       .slice(0, MAX_LISTED)
       .flatMap((finding, index) => ['', ...listed(finding, index + 1, report, ink, options)]),
@@ -181,6 +183,16 @@ function listed(finding: ReportFinding, index: number, report: Report, ink: Pale
   ];
 }
 
+/** Why nothing can be said, with the end of the server's log. */
+function reason(report: Report, ink: Palette, { disclosure }: ReportOptions): string[] {
+  const { why, log } = reasonOf(report);
+  if (disclosure === 'private') return [];
+  return [
+    ...why.map((text) => `${ink.dim('why')} ${terminalLine(text, 1000)}`),
+    ...terminalBlock(log, `  ${ink.dim('│')} `, MAX_NOTES),
+  ];
+}
+
 /** Which of the listed may be one bug. */
 function causes(found: readonly ReportFinding[], { disclosure }: ReportOptions): string[] {
   const groups = disclosure === 'private' ? [] : rootCausesOf(found);
@@ -205,11 +217,13 @@ function resolved(report: Report, ink: Palette): string[] {
 function notes(report: Report, ink: Palette, { disclosure }: ReportOptions): string[] {
   if (report.notes.length === 0) return [];
   if (disclosure === 'private') return ['', `${count(report.notes.length, 'note')} in the JSON report`];
-  const shown = report.notes.slice(0, MAX_NOTES);
+  const others = otherNotes(report);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, MAX_NOTES);
   return [
     '',
     ...shown.map(({ kind, text }) => `${ink.dim('note')} ${terminalLine(kind, 60)}: ${terminalLine(text, 500)}`),
-    ...(report.notes.length > shown.length ? [`… and ${count(report.notes.length - shown.length, 'more note')}`] : []),
+    ...(others.length > shown.length ? [`… and ${count(others.length - shown.length, 'more note')}`] : []),
   ];
 }
 

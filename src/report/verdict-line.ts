@@ -31,7 +31,7 @@ function inconclusive(report: Report): string {
   const { stats } = report;
   if (stats.stopped_because === 'unhealthy') return 'the server was not healthy';
   if (stats.stopped_because === 'restarts') return `the server had to be restarted too often (${stats.restarts} times)`;
-  return 'the fast tier was not completed on the first route';
+  return 'not all cases of the fast tier were fired at the first route, which takes a longer time-budget';
 }
 
 function countByVerdict(findings: readonly ReportFinding[]): string {
@@ -47,8 +47,12 @@ function countByVerdict(findings: readonly ReportFinding[]): string {
   return `${parts.join(' and ')} finding${findings.length === 1 ? '' : 's'} (${levels.join(', ')})`;
 }
 
-/** Why firing ended, as the end of the sentence "Stopped because ...". */
-export const STOPPED: Readonly<Record<StoppedBecause, string>> = {
+/** `stopped because the time budget was used up`. */
+export function stopped({ stats }: Report): string {
+  return `stopped because ${STOPPED[stats.stopped_because]}`;
+}
+
+const STOPPED: Readonly<Record<StoppedBecause, string>> = {
   time: 'the time budget was used up',
   'corpus-done': 'the whole corpus was played',
   'nothing-new': 'nothing new came any more',
@@ -98,6 +102,6 @@ export function accounting(report: Report): readonly string[] {
     ...(stats.boot_ms === null ? [] : [`booted in ${duration(stats.boot_ms)}`]),
     ...(first === null ? [] : [`first finding after ${duration(first)}`]),
     `${count(stats.restarts, 'restart')} of the server`,
-    `stopped because ${STOPPED[stats.stopped_because]}`,
+    stopped(report),
   ];
 }

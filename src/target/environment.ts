@@ -8,6 +8,7 @@ const WITHHELD: readonly { readonly name: RegExp; readonly why: string }[] = [
   { name: /^ACTIONS_/, why: 'the runner tokens for caches, artifacts and identity' },
   { name: /^INPUT_/, why: 'the inputs of the action, tokens among them' },
   { name: /^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/, why: 'files through which a step commands the runner' },
+  { name: /^GITHUB_EVENT_PATH$/, why: 'a file in the folder of those files' },
   { name: /^RUNNER_TEMP$/, why: 'the folder of those files' },
   { name: /^(NPM_TOKEN|NODE_AUTH_TOKEN|YARN_NPM_AUTH_TOKEN)$/, why: 'publishes packages' },
   { name: /^npm_config_.*(_auth|_password|authtoken)/i, why: 'publishes packages' },

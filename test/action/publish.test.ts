@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { commandPlace } from '../../src/action/command-place.ts';
 import { type Publication, publish } from '../../src/action/publish.ts';
@@ -69,6 +72,18 @@ it.each([
   ['cancelled: no time for the network', { hurry: true }, {}, []],
 ] as const)('%s', async (_, over, github, when) => {
   expect((await published(over, github)).asked.map((request) => request.whenMissing)).toEqual(when);
+});
+
+it('counts the findings of each verdict for later steps', async () => {
+  const output = join(mkdtempSync(join(tmpdir(), 'patho-publish-')), 'output');
+  const verdicts = ['new', 'known', 'known', 'fixed', 'suppressed', 'suppressed', 'suppressed'] as const;
+  const findings = verdicts.map((verdict, i) => finding(`${i}`, { verdict }));
+  await published({ report: report(findings), env: { GITHUB_OUTPUT: output } });
+  const told = [...readFileSync(output, 'utf8').matchAll(/^(\w+)<<(.+)\n(.*)\n\2$/gm)].map(
+    ([, name, , value]) => `${name}=${value}`,
+  );
+  expect(told).toEqual(['outcome=findings', 'new=1', 'known=2', 'fixed=1', 'suppressed=3', 'json=', 'sarif=']);
+  rmSync(dirname(output), { recursive: true });
 });
 
 it('says why there is no comment', async () => {

@@ -98,6 +98,19 @@ describe('the action', () => {
     expect(shown).not.toContain('hunter22secret');
   });
 
+  it('masks what the step gives the server under the name of a secret', async () => {
+    const { log, summary, read } = await act({
+      INPUT_COMMAND: 'echo "token $API_TOKEN and password hunter22step"; exit 7',
+      INPUT_URL: `http://127.0.0.1:${await freePort()}/`,
+      INPUT_ENV: 'API_TOKEN=hunter22input',
+      DB_PASSWORD: 'hunter22step',
+    });
+    expect(log).toMatch(/^::add-mask::hunter22input$/m);
+    const shown = log.replaceAll(/^::add-mask::.*$/gm, '') + summary + read('patho-report/report.json');
+    expect(shown).toContain('token *** and password ***');
+    expect(shown).not.toContain('hunter22');
+  });
+
   it('a server that does not start is inconclusive, with its log, never green', async () => {
     const { code, log, outputs } = await act({
       INPUT_COMMAND: 'echo "no such database"; exit 7',
@@ -106,6 +119,17 @@ describe('the action', () => {
     });
     expect({ code, outcome: outputs.outcome }).toEqual({ code: 3, outcome: 'inconclusive' });
     expect(log).toContain('no such database');
+  });
+
+  it('a report file that cannot be written costs no other place its report', async () => {
+    const { code, log, outputs, summary } = await act({
+      INPUT_COMMAND: 'exit 7',
+      INPUT_URL: `http://127.0.0.1:${await freePort()}/`,
+      INPUT_JSON: '.',
+    });
+    expect({ code, outcome: outputs.outcome }).toEqual({ code: 2, outcome: 'inconclusive' });
+    expect(log).toContain('json: . cannot be written (EISDIR)');
+    expect(summary).toContain('Inconclusive');
   });
 
   it.each([
@@ -122,7 +146,13 @@ describe('the action', () => {
     const { code, log, state } = await act(env as unknown as Record<string, string>);
     expect({ code, state }).toEqual({ code: 2, state: '' });
     expect(log).toContain(message);
-    expect(log).toMatch(/^::error title=patho::/m);
+    expect(log).toMatch(/^::error (file=c\.yml,line=1,col=16,)?title=patho::/m);
+  });
+
+  it('an error in the config file is shown at its line', async () => {
+    writeFileSync(join(directory, 'c.yml'), 'command: x\nfial-on: any\n');
+    const { log } = await act({ INPUT_CONFIG: 'c.yml' });
+    expect(log).toMatch(/^::error file=c\.yml,line=2,col=1,title=patho::.*did you mean "fail-on"\?$/m);
   });
 
   it('an error that names what nobody should read is one line, and one annotation of it', async () => {
@@ -184,5 +214,13 @@ describe('the action', () => {
     };
     expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
     expect((await act({ ...env, GITHUB_SHA: 'c'.repeat(40) })).code).toBe(2);
+    // A submodule is part of the commit; a second checkout beside the trusted one is not.
+    mkdirSync(join(directory, 'vendor/lib'), { recursive: true });
+    writeFileSync(join(directory, 'vendor/lib/.git'), 'gitdir: ../../.git/modules/vendor/lib\n');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
+    git('worktree', 'add', '-q', '--detach', 'pr', 'HEAD');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(3);
+    git('-C', join(directory, 'pr'), 'commit', '-q', '--allow-empty', '-m', 'of a stranger');
+    expect((await act({ ...env, GITHUB_SHA: head })).code).toBe(2);
   });
 });

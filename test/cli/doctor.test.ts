@@ -92,13 +92,17 @@ describe('a workflow', () => {
     with?: string;
     uploadIf?: string;
     checkout?: string;
+    persist?: boolean;
+    runsOn?: string;
   }) => `
 on: ${over.on ?? '[pull_request]'}
 permissions: ${over.permissions ?? '{ contents: read, pull-requests: write, security-events: write }'}
 jobs:
   fuzz:
+    runs-on: ${over.runsOn ?? 'ubuntu-latest'}
     steps:
       - uses: ${over.checkout ?? 'actions/checkout@v5'}
+        with: { persist-credentials: ${over.persist ?? false} }
       - uses: patho/fuzz-action@v1
         with: ${over.with ?? '{ command: npm start }'}
       - uses: github/codeql-action/upload-sarif@v4
@@ -119,6 +123,9 @@ jobs:
     ['upload only when green', workflow({ uploadIf: 'success()' })],
     ['a typo in an input', workflow({ with: '{ command: x, time-buget: 60s }' })],
     ['no checkout', workflow({ checkout: 'actions/cache@v4' })],
+    ['a token left behind', workflow({ persist: true })],
+    ['Windows', workflow({ runsOn: '[self-hosted, windows]' })],
+    ['macOS', workflow({ runsOn: 'macos-15' })],
     ['broken', 'jobs: [patho\n'],
   ])('%s', (_, text) => expect(checkWorkflow('ci.yml', text)).toMatchSnapshot());
 

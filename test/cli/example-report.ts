@@ -32,6 +32,8 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     at_once: false,
     pathoc: "pathoc 127.0.0.1:1 'get:/'",
     request_base64: 'R0VU',
+    wire: null,
+    times: 1,
     original_spec: 'get:/',
     mutation: 'target/x',
     route: 'GET /',

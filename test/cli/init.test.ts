@@ -20,6 +20,7 @@ function files(project: Project): ProjectFiles {
     list: (path) => [
       ...new Set(
         Object.keys(project)
+          .map((name) => (path === '.' ? `./${name}` : name))
           .filter((name) => name.startsWith(`${path}/`))
           .map((name) => name.slice(path.length + 1).split('/')[0]!),
       ),
@@ -49,6 +50,27 @@ const PROJECTS: readonly (readonly [string, Project, string, number])[] = [
     { 'package.json': json({ scripts: { start: 'node .' } }), '.env': 'PORT=5001\n' },
     'npm start',
     5001,
+  ],
+  [
+    'NestJS, as it is deployed',
+    {
+      'package.json': json({
+        scripts: { start: 'nest start', 'start:prod': 'node dist/main', build: 'nest build' },
+        dependencies: { '@nestjs/core': '11' },
+      }),
+      'src/main.ts': 'await app.listen(process.env.PORT ?? 3100);',
+    },
+    'npm run start:prod',
+    3100,
+  ],
+  [
+    'TypeScript that is not built yet',
+    {
+      'package.json': json({ main: 'dist/server.js', scripts: { build: 'tsc' }, dependencies: { express: '5' } }),
+      'src/server.ts': 'app.listen(3300)',
+    },
+    'node dist/server.js',
+    3300,
   ],
   [
     'Next.js',
@@ -108,6 +130,18 @@ const PROJECTS: readonly (readonly [string, Project, string, number])[] = [
     'Flask behind waitress',
     { Pipfile: 'flask = "*"\nwaitress = "*"', 'app.py': 'app = Flask(__name__)' },
     'waitress-serve --listen=127.0.0.1:8000 app:app',
+    8000,
+  ],
+  [
+    'a Flask factory in a package',
+    { 'pyproject.toml': 'flask', 'shop/__init__.py': 'def create_app(config=None):\n    app = Flask(__name__)\n' },
+    "flask --app 'shop:create_app()' run --port 5000",
+    5000,
+  ],
+  [
+    'a Flask package behind gunicorn',
+    { 'requirements.txt': 'flask\ngunicorn', 'shop/__init__.py': 'app = Flask(__name__)' },
+    'gunicorn shop:app --bind 127.0.0.1:8000',
     8000,
   ],
   [

@@ -121,6 +121,19 @@ describe('reading a report', () => {
     expect(parseReport(JSON.stringify(older), 'older.json').coverage).toEqual([]);
   });
 
+  it('takes a finding that was written before there was a wire, and refuses a wire that is none', () => {
+    const older = JSON.parse(toJson(report([finding('a')])));
+    delete older.findings[0].wire;
+    delete older.findings[0].times;
+    expect(parseReport(JSON.stringify(older), 'older.json').findings).toMatchObject([{ wire: null, times: 1 }]);
+    older.findings[0].wire = [['answer', 'lose']];
+    expect(() => parseReport(JSON.stringify(older), 'x.json')).toThrow(
+      /findings\[0\]\.wire\[0\]\[1\] must be an object/,
+    );
+    older.findings[0].wire = [[{ send_base64: 7 }]];
+    expect(() => parseReport(JSON.stringify(older), 'x.json')).toThrow(/wire\[0\]\[0\]\.send_base64 must be a text/);
+  });
+
   it('refuses a coverage that is none', () => {
     const wrong = { ...report(), coverage: [{ route: 'GET /', classes: { typed: { fired: '1', total: 2 } } }] };
     expect(() => parseReport(JSON.stringify(wrong), 'x.json')).toThrow(
@@ -129,7 +142,8 @@ describe('reading a report', () => {
   });
 
   it('gives back what was written', () => {
-    const value = report([finding('a')]);
+    const wire = [[{ send_base64: 'R0VU' }, { pause_ms: 5 }, 'answer', 'leave']] as const;
+    const value = report([finding('a', { wire, times: 16 })]);
     expect(parseReport(toJson(value), 'r.json')).toEqual(value);
   });
 

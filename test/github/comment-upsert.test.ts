@@ -99,6 +99,20 @@ describe('finding our own comment', () => {
     expect(await upsert({ token: 'v1.abc' })).toMatchObject({ outcome: 'updated' });
   });
 
+  test('another run was faster: its comment stays, with our text, which knows what it says', async () => {
+    github.fail('POST', { status: 0, message: '' }, 1, () => github.add(`${MARK}\nfaster`, BOT, 'Bot'));
+    const body = (previous: string | null) => `${MARK}\nafter ${previous?.split('\n')[1] ?? 'nothing'}`;
+    expect(await upsert({ body })).toEqual({ outcome: 'updated', warning: null });
+    expect(github.comments).toMatchObject([{ id: 1, body: `${MARK}\nafter faster` }]);
+  });
+
+  test('a comment that could not give way stands all the same', async () => {
+    github.fail('POST', { status: 0, message: '' }, 1, () => github.add(`${MARK}\nfaster`, BOT, 'Bot'));
+    github.fail('DELETE', { status: 403, message: 'Resource not accessible by integration' });
+    expect(await upsert()).toEqual({ outcome: 'posted', warning: null });
+    expect(bodies()).toEqual([`${MARK}\nfaster`, `${MARK}\nnew`]);
+  });
+
   test('deleted between finding and updating: posted anew', async () => {
     github.add(`${MARK}\nold`, BOT, 'Bot');
     github.fail('PATCH', { status: 0, message: '' }, 1, () => github.comments.splice(0));

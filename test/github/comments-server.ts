@@ -79,6 +79,10 @@ export async function startCommentsServer() {
     }
     const found = comments.find((comment) => comment.id === Number(url.pathname.split('/').at(-1)));
     if (found === undefined) return [404, refusal('Not Found')];
+    if (name.startsWith('DELETE')) {
+      comments.splice(comments.indexOf(found), 1);
+      return [204, null];
+    }
     found.body = body;
     return [200, shown(found)];
   }
@@ -117,9 +121,8 @@ function send(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   checkAnswer(operation, status, body);
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    .end(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(body === null ? '' : JSON.stringify(body));
 }
 
 function shown({ id, body, login, type }: StoredComment) {

@@ -152,17 +152,19 @@ describe('refuseUntrustedCode', () => {
     'watch',
   ])('%s with code of strangers', (name) => {
     const event = read(name, payloads[name] ?? payloads.pull_request);
-    expect(() => refuseUntrustedCode(event, 'e'.repeat(40), false)).toThrow(UsageError);
-    expect(() => refuseUntrustedCode(event, null, false)).toThrow(/allow-untrusted-code-with-secrets/);
-    expect(() => refuseUntrustedCode({ ...event, workflowSha: null }, null, false)).toThrow(UsageError);
-    expect(() => refuseUntrustedCode(event, 'e'.repeat(40), true)).not.toThrow();
-    expect(() => refuseUntrustedCode(event, SHA, false)).not.toThrow();
+    expect(() => refuseUntrustedCode(event, ['e'.repeat(40)], false)).toThrow(UsageError);
+    expect(() => refuseUntrustedCode(event, [null], false)).toThrow(/allow-untrusted-code-with-secrets/);
+    expect(() => refuseUntrustedCode({ ...event, workflowSha: null }, [null], false)).toThrow(UsageError);
+    expect(() => refuseUntrustedCode(event, ['e'.repeat(40)], true)).not.toThrow();
+    expect(() => refuseUntrustedCode(event, [SHA, SHA], false)).not.toThrow();
+    expect(() => refuseUntrustedCode(event, [SHA, 'e'.repeat(40)], false)).toThrow(UsageError);
+    expect(() => refuseUntrustedCode(event, [], false)).toThrow(UsageError);
   });
 
   test.each(['pull_request', 'push', 'schedule', 'merge_group', 'workflow_dispatch'])(
     '%s may run what it likes',
     (name) => {
-      expect(() => refuseUntrustedCode(read(name, {}), null, false)).not.toThrow();
+      expect(() => refuseUntrustedCode(read(name, {}), [null], false)).not.toThrow();
     },
   );
 });

@@ -34,6 +34,24 @@ describe('a secret', () => {
       expect(redact(`x${text}y`)).toBe('x***y');
   });
 
+  test('is found in JSON as PHP and Python write it', () => {
+    const redact = createRedactor(['zürich/日本/key']);
+    for (const text of [
+      'zürich\\/日本\\/key',
+      'z\\u00fcrich/\\u65e5\\u672c/key',
+      'z\\u00fcrich\\/\\u65e5\\u672c\\/key',
+    ])
+      expect(redact(`"${text}"`)).toBe('"***"');
+  });
+
+  test('is found where it is encoded twice', () => {
+    const secret = 'a"b\\c/d+e&f%g';
+    const redact = createRedactor([secret]);
+    const quoted = JSON.stringify({ log: JSON.stringify({ key: secret }) });
+    expect(JSON.parse(JSON.parse(redact(quoted)).log)).toEqual({ key: '***' });
+    expect(redact(`/?to=${encodeURIComponent(`/?key=${encodeURIComponent(secret)}`)}`)).toBe('/?to=%2F%3Fkey%3D***');
+  });
+
   test('leaves nothing of itself behind', () => {
     const secret = 'a~b?c>d!hunter23';
     const redact = createRedactor(['hunter2', secret]);

@@ -10,10 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type BaseCheckout, prepareBase } from '../../src/github/merge-base.ts';
+
+const NEVER = new AbortController().signal;
 
 let root: string;
 beforeEach(() => {
@@ -77,7 +80,12 @@ async function prepare(
   event: { baseSha: string | null; headSha: string | null },
   directory = 'clone',
 ): Promise<BaseCheckout> {
-  const made = await prepareBase({ directory: join(root, directory), event, temporary: join(root, 'tmp') });
+  const made = await prepareBase({
+    directory: join(root, directory),
+    event,
+    temporary: join(root, 'tmp'),
+    signal: NEVER,
+  });
   if (typeof made === 'string') throw new Error(made);
   return made;
 }
@@ -119,11 +127,42 @@ describe('prepareBase', () => {
     shallow('refs/pull/1/merge');
     rmSync(join(root, 'origin'), { recursive: true });
     const event = { baseSha: base, headSha: head };
-    const why = await prepareBase({ directory: join(root, 'clone'), event, temporary: join(root, 'tmp') });
+    const why = await prepareBase({
+      directory: join(root, 'clone'),
+      event,
+      temporary: join(root, 'tmp'),
+      signal: NEVER,
+    });
     expect(why).toMatch(/^No comparison with the base: .*fetch-depth: 0.*$/);
-    const outside = await prepareBase({ directory: join(root, 'tmp'), event, temporary: join(root, 'tmp') });
+    const outside = await prepareBase({
+      directory: join(root, 'tmp'),
+      event,
+      temporary: join(root, 'tmp'),
+      signal: NEVER,
+    });
     expect(outside).toMatch(/no git checkout/);
     expect(readdirSync(join(root, 'tmp'))).toEqual([]);
+  });
+
+  it('lets go of a remote that does not answer when the run is cancelled', async () => {
+    const { head, base } = origin();
+    shallow('change');
+    const silent = createServer();
+    const asked = new Promise<Socket>((done) => silent.once('connection', done));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    git('clone', 'remote', 'set-url', 'origin', `git://127.0.0.1:${(silent.address() as AddressInfo).port}/shop`);
+    const cancel = new AbortController();
+    const making = prepareBase({
+      directory: join(root, 'clone'),
+      event: { baseSha: base, headSha: head },
+      temporary: join(root, 'tmp'),
+      signal: cancel.signal,
+    });
+    const socket = await asked;
+    cancel.abort();
+    expect(await making).toBe('No comparison with the base: the run was cancelled.');
+    socket.destroy();
+    silent.close();
   });
 
   it('links what is installed when the lock file is the same, and only then', async () => {

@@ -36,10 +36,37 @@ test('the request of a finding stays one, with stars in the place of the secret'
   }
 });
 
+test.each(['pässwörd-geheim', `quote'"\\end-of-it`, '密码密码密码'])(
+  'a secret of any characters is gone from a request: %s',
+  (hidden) => {
+    const request = Buffer.from(`GET / HTTP/1.1\r\nX: ${hidden}\r\n\r\n`);
+    const { request_base64 } = createReportRedactor([hidden])({ request_base64: request.toString('base64') });
+    expect(Buffer.from(request_base64, 'base64').toString()).toBe('GET / HTTP/1.1\r\nX: ***\r\n\r\n');
+  },
+);
+
+test('a secret is gone from each step of a connection; where a pause halves it, the steps are gone', () => {
+  const redact = createReportRedactor(['s3cr3t-token']);
+  const send = (text: string) => ({ send_base64: Buffer.from(text).toString('base64') });
+  const wire = [[send('X: s3cr3t-token\r'), { pause_ms: 5 }, send('\n'), 'answer']];
+  expect(redact({ wire })).toEqual({ wire: [[send('X: ***\r'), { pause_ms: 5 }, send('\n'), 'answer']] });
+  expect(redact({ wire: [[send('X: s3cr'), { pause_ms: 5 }, send('3t-token\r\n'), 'answer']] })).toEqual({
+    wire: null,
+  });
+  expect(redact({ wire: null })).toEqual({ wire: null });
+});
+
 test('the first half of a secret, where a text was cut, is gone too', () => {
   expect(createReportRedactor(['s3cr3t-token'])({ notes: [{ text: 'tries of get:"/":h"A"="s3cr3t-' }] })).toEqual({
     notes: [{ text: 'tries of get:"/":h"A"="***' }],
   });
+});
+
+test('of several beginnings at the end of a text the longest goes', () => {
+  const redact = createReportRedactor(['abcdabcdabcd!', 'abcdxyz']);
+  expect(redact({ text: 'say abcdabcd' })).toEqual({ text: 'say ***' });
+  expect(redact({ text: 'abcdabcdx' })).toEqual({ text: 'abcd***' });
+  expect(redact({ text: 'abc' })).toEqual({ text: 'abc' });
 });
 
 test('without secrets a report stays as it is', () => {

@@ -20,7 +20,7 @@ describe('generated files', () => {
     );
     expect(defaults.map(([name]) => name)).toEqual(['matrix', 'github-token']);
     expect(Object.keys(action.inputs)).toEqual(optionNames('action'));
-    expect(Object.keys(action.outputs)).toEqual(['outcome', 'new', 'known', 'fixed', 'json', 'sarif']);
+    expect(Object.keys(action.outputs)).toEqual(['outcome', 'new', 'known', 'fixed', 'suppressed', 'json', 'sarif']);
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js', post: 'dist/post.js' });
   });
 

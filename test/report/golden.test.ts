@@ -54,7 +54,12 @@ const inconclusive = report([], {
   outcome: 'inconclusive',
   exit_code: 3,
   stats: { ...report().stats, cases: 12, corpus_run: 12, stopped_because: 'unhealthy', requests_per_second: null },
-  notes: [{ kind: 'unhealthy', text: 'GET / answered 503 three times' }],
+  notes: [
+    { kind: 'unhealthy', text: 'GET / answered 503 three times' },
+    { kind: 'log', text: 'ERROR no such database: shop' },
+    { kind: 'log', text: '    at connect (db.js:7)' },
+    { kind: 'noise', text: '3 signals are silenced.' },
+  ],
 });
 
 const runs: Readonly<Record<string, readonly [Report, ReportOptions]>> = {
@@ -64,6 +69,7 @@ const runs: Readonly<Record<string, readonly [Report, ReportOptions]>> = {
   several: [report(severalFindings(), { coverage: COVERAGE }), options],
   private: [report(severalFindings(), { coverage: COVERAGE }), { ...options, disclosure: 'private' }],
   inconclusive: [inconclusive, options],
+  'private-inconclusive': [inconclusive, { ...options, disclosure: 'private' }],
   hostile: [hostileReport(), { ...options, category: HOSTILE }],
   'long-line': [hostileReport('A'.repeat(10_000_000)), options],
 };
@@ -170,6 +176,14 @@ function expectClosed(html: string) {
   }
   expect(open).toEqual([]);
 }
+
+test('a private report of a server that was not healthy quotes neither it nor its log', () => {
+  const [r, o] = runs['private-inconclusive']!;
+  for (const text of [terminal(r, o), toSummary(r, o), toComment(r, o), toAnnotations(r, o)]) {
+    expect(text).toContain('the server was not healthy');
+    expect(text).not.toMatch(/503 three|database|silenced/);
+  }
+});
 
 test('a private report names rule and place and nothing the server or the payload said', () => {
   const [r, o] = runs.private!;

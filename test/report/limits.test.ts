@@ -89,6 +89,25 @@ test('ten errors, ten warnings, and one notice for the rest', () => {
   expect(lines.at(-1)).toContain('4 more findings');
 });
 
+test('that a run is inconclusive stands before its findings, and above the limit', () => {
+  const errors = Array.from({ length: 12 }, (_, i) => finding({ fingerprint: fingerprint(i) }));
+  const notes = [{ kind: 'restarts', text: 'The server was restarted 150 times; that is the limit.' }];
+  const [first] = toAnnotations(report(errors, { outcome: 'inconclusive', exit_code: 3, notes })).split('\n');
+  expect(first).toMatch(
+    /^::error title=patho::Inconclusive: .*%0AThe server was restarted 150 times; that is the limit\.$/,
+  );
+});
+
+test.each([
+  ['in order', { sequence: ['get:/', 'get:/'] }, 'It takes 2 requests in order.'],
+  ['at once', { sequence: ['get:/', 'get:/'], at_once: true }, 'It takes 2 requests at the same time.'],
+  ['again and again', { times: 16 }, 'It takes 16 plays to be seen.'],
+])('a finding says what one request does not show: %s', (_, over, sentence) => {
+  for (const text of [toSummary(report([finding(over)])), toComment(report([finding(over)]))]) {
+    expect(text).toContain(`confirmed 3 of 3 times. ${sentence} Found by`);
+  }
+});
+
 test('an annotation or a link never points outside of the repository', () => {
   const options = { ...DEFAULT_REPORT_OPTIONS, sha: 'a'.repeat(40), repositoryUrl: 'https://github.com/octo/shop' };
   for (const uri of ['/etc/passwd', '../x', 'http://a/b', 'C:\\x']) {

@@ -38,6 +38,8 @@ export function finding(over: Partial<ReportFinding> = {}): ReportFinding {
     request_base64: Buffer.from('POST /upload HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n', 'latin1').toString(
       'base64',
     ),
+    wire: null,
+    times: 1,
     original_spec:
       'post:/upload:h"Host"="localhost":h"Transfer-Encoding"="chunked":h"Accept"="*/*":b"-1\\r\\nabc\\r\\n0\\r\\n\\r\\n"',
     mutation: 'chunk-size-negative',

@@ -7,21 +7,30 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toJson } from '../../src/report/json.ts';
-import { byteLength, rawRequestLines } from '../../src/report/raw-request.ts';
+import { byteLength, rawRequestLines, wireLength, wireLines } from '../../src/report/raw-request.ts';
 import { reproduceWithPython } from '../../src/report/reproduce.ts';
+import type { Wire, WireStep } from '../../src/report/wire.ts';
 import { finding, report } from './reports.ts';
 
 let server: Server;
 let url: string;
+/** What came on each connection since the last line was played, read by read. */
+let connections: string[][] = [];
+/** Bytes after which the server answers, again and again. */
 let expected = 0;
-let received = Buffer.alloc(0);
 
 beforeAll(async () => {
   server = createServer((socket) => {
-    received = Buffer.alloc(0);
+    const reads: string[] = [];
+    connections.push(reads);
+    let due = expected;
+    socket.on('error', () => {});
     socket.on('data', (chunk) => {
-      received = Buffer.concat([received, chunk]);
-      if (received.length >= expected) socket.end('HTTP/1.1 400 Bad Request\r\n\r\n');
+      reads.push(chunk.toString('latin1'));
+      due -= chunk.length;
+      if (due > 0) return;
+      due += expected;
+      socket.write('HTTP/1.1 400 Bad Request\r\n\r\n');
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -29,17 +38,21 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function play(command: string, bytes: Buffer): Promise<string> {
-  expected = bytes.length;
-  const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', command]);
+async function play(command: string | null, answerAfter: number): Promise<string> {
+  connections = [];
+  expected = answerAfter;
+  const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', command!]);
   return stdout;
 }
+
+const base64 = (text: string) => Buffer.from(text, 'latin1').toString('base64');
+const send = (text: string): WireStep => ({ send_base64: base64(text) });
 
 test('the line sends exactly the bytes and shows the answer', async () => {
   const bytes = Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256));
   const command = reproduceWithPython(finding({ request_base64: bytes.toString('base64') }), url, null);
-  expect(await play(command!, bytes)).toContain('400 Bad Request');
-  expect(received.equals(bytes)).toBe(true);
+  expect(await play(command, bytes.length)).toContain('400 Bad Request');
+  expect(connections.map((reads) => reads.join(''))).toEqual([bytes.toString('latin1')]);
 });
 
 test('a long request is read from the JSON report', async () => {
@@ -51,13 +64,53 @@ test('a long request is read from the JSON report', async () => {
   writeFileSync(file, toJson(report([finding({ fingerprint: 'other' }), f])));
   const command = reproduceWithPython(f, url, file);
   expect(command!.length).toBeLessThan(600);
-  expect(await play(command!, bytes)).toContain('400 Bad Request');
-  expect(received.equals(bytes)).toBe(true);
+  expect(await play(command, bytes.length)).toContain('400 Bad Request');
+  expect(connections.map((reads) => reads.join(''))).toEqual([bytes.toString('latin1')]);
+  const wire = [[send('quick'), { pause_ms: 0 }, { send_base64: bytes.toString('base64') }, 'answer' as const]];
+  writeFileSync(file, toJson(report([finding({ wire })])));
+  expect(await play(reproduceWithPython(finding({ wire }), url, file), 5 + bytes.length)).toContain('400 Bad Request');
+  expect(connections[0]!.join('')).toBe(`quick${bytes.toString('latin1')}`);
   rmSync(folder, { recursive: true });
 });
 
-test('what needs several requests, or has no address, has no such line', () => {
+test('a pause parts what is sent before it from what is sent after it, even one of nothing', async () => {
+  const wire: Wire = [[send("GET /it's"), { pause_ms: 300 }, send(' HTTP/1.1\r\n\r\n'), 'answer']];
+  expect(await play(reproduceWithPython(finding({ wire }), url, null), 22)).toContain('400 Bad Request');
+  expect(connections).toEqual([["GET /it's", ' HTTP/1.1\r\n\r\n']]);
+  const short = finding({ wire: [[send('G'), { pause_ms: 0 }, send('ET'), 'answer']] });
+  expect(reproduceWithPython(short, url, null)).toContain('time.sleep(0.05); ');
+});
+
+test('the next request of a connection waits for the answer to the one before', async () => {
+  const wire: Wire = [[send('one'), 'answer', send('two'), 'answer']];
+  expect((await play(reproduceWithPython(finding({ wire }), url, null), 3)).match(/400/g)).toHaveLength(2);
+  expect(connections).toEqual([['one', 'two']]);
+});
+
+test('a sequence has a connection for each of its lines, in order or at once', async () => {
+  const wire: Wire = [
+    [send('first'), 'answer'],
+    [send('after'), 'leave'],
+  ];
+  const f = finding({ wire, sequence: ['get:/', 'get:/:d5'] });
+  expect((await play(reproduceWithPython(f, url, null), 5)).match(/400/g)).toHaveLength(1);
+  expect(connections).toEqual([['first'], ['after']]);
+  expect(reproduceWithPython({ ...f, at_once: true }, url, null)).toContain("' & python3 -c '");
+});
+
+test('what leaks is played as often as it takes to be seen', async () => {
+  expect((await play(reproduceWithPython(finding({ times: 3 }), url, null), 1)).match(/400/g)).toHaveLength(3);
+  expect(connections).toHaveLength(3);
+});
+
+test('what a person must fill in, what the report does not have, or has no address, has no such line', () => {
   expect(reproduceWithPython(finding({ sequence: ['get:/', 'get:/'] }), url, null)).toBeNull();
+  const wire: Wire = [
+    [send('a'), 'answer'],
+    [send('{id'), 'answer'],
+  ];
+  expect(reproduceWithPython(finding({ wire, captures: [['id = (\\d+)'], []] }), url, null)).toBeNull();
+  expect(reproduceWithPython(finding({ request_base64: '' }), url, null)).toBeNull();
   expect(reproduceWithPython(finding(), 'not an address', null)).toBeNull();
 });
 
@@ -80,4 +133,25 @@ test('a raw request is shown byte for byte and bounded', () => {
   const huge = Buffer.alloc(5_000_000, 'a').toString('base64');
   expect(byteLength(huge)).toBe(5_000_000);
   expect(rawRequestLines(huge).at(-1)).toBe('… (4997952 more bytes)');
+});
+
+test('a request is shown with what else happens on its connections', () => {
+  const f = finding({
+    wire: [
+      [send('GET / HTTP/1.1\r\n'), { pause_ms: 1500 }, send('\r\n'), 'answer', send('x'), 'leave'],
+      [send('G'), 'answer'],
+    ],
+  });
+  expect(wireLength(f)).toBe(20);
+  expect(wireLines(f)).toEqual([
+    '… connection 1:',
+    String.raw`GET / HTTP/1.1\r\n`,
+    '… a pause of 1.5 s',
+    String.raw`\r\n`,
+    '… the answer is read',
+    'x',
+    '… the client leaves',
+    '… connection 2:',
+    'G',
+  ]);
 });

@@ -44,6 +44,8 @@ describe('root causes', () => {
     expect(fileOf(cause!)).toBe('app/body.py');
     expect(fileOf({ ...cause!, file: 'C:\\shop\\app\\body.py' })).toBe('app/body.py');
     expect(fileOf({ ...cause!, file: '/srv/shop/myapp/body.py' })).toBe('/srv/shop/myapp/body.py');
+    const readme = { ...logged, location: { uri: 'README.md', line: 1, why: '' } };
+    expect(fileOf(rootCausesOf([readme, logged])[0]!)).toBe('app/body.py');
     const nowhere = { ...logged, location: null };
     expect(fileOf(rootCausesOf([nowhere, nowhere])[0]!)).toBe('file:///srv/shop/app/body.py');
   });

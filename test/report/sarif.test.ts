@@ -156,6 +156,15 @@ describe('what GitHub needs', () => {
     expect(location.region!.startLine).toBe(18);
   });
 
+  test('a command stands in the message whole or not at all', () => {
+    const commands = ['x'.repeat(2000), 'y'.repeat(2001)];
+    const [short, long] = parse(report(commands.map((pathoc, i) => finding({ pathoc, fingerprint: `${i}` })))).results;
+    expect(short!.message.text).toContain(`Reproduce with: ${commands[0]} .`);
+    expect(short!.properties!.pathoc).toBe(commands[0]);
+    expect(long!.message.text).toMatch(/\nThe JSON report has the command to reproduce it\.$/);
+    expect(JSON.stringify(long)).not.toContain('yyy');
+  });
+
   test('what is fixed or suppressed is absent, so that its alert closes', () => {
     const levels = parse(report(severalFindings())).results.map((r) => r.properties!.verdict);
     expect(levels.sort()).toEqual(['known', 'new', 'new', 'new']);

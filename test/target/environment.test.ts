@@ -18,6 +18,7 @@ describe('serverEnvironment', () => {
     'GITHUB_STATE',
     'GITHUB_STEP_SUMMARY',
     'RUNNER_TEMP',
+    'GITHUB_EVENT_PATH',
     'NPM_TOKEN',
     'NODE_AUTH_TOKEN',
     'npm_config_//registry.example/:_authToken',

@@ -78,10 +78,32 @@ function checkJob(where: string, job: Json, workflow: Json): readonly Check[] {
   if (uploads.some((step) => !/always\(\)|!cancelled\(\)|failure\(\)/.test(String(step.if ?? '')))) {
     checks.push(fail(`${where} uploads SARIF only when the gate passes`, 'set if: always() on the step'));
   }
-  if (all.length > 0 && all.findIndex((step) => /actions\/checkout@/.test(String(step.uses))) < 0) {
-    checks.push(warn(`${where} does not check the code out`, 'add actions/checkout as its first step'));
-  }
-  return checks;
+  return [...checks, ...runner(where, job['runs-on']), ...checkout(where, all)];
+}
+
+/** A runner that patho refuses, or on which it sees less. */
+function runner(where: string, labels: unknown): readonly Check[] {
+  const system = /windows|macos/i.exec(JSON.stringify(labels) ?? '')?.[0]?.toLowerCase();
+  if (system === 'windows')
+    return [fail(`${where} runs on Windows, where patho refuses to run`, 'set runs-on: ubuntu-latest')];
+  return system === 'macos'
+    ? [warn(`${where} runs on macOS, where no leak is found`, 'set runs-on: ubuntu-latest')]
+    : [];
+}
+
+function checkout(where: string, all: readonly Json[]): readonly Check[] {
+  const steps = all.filter((step) => /actions\/checkout@/.test(String(step.uses)));
+  if (steps.length === 0)
+    return [warn(`${where} does not check the code out`, 'add actions/checkout as its first step')];
+  const leaves = steps.some((step) => String(object(step.with)['persist-credentials']) !== 'false');
+  return leaves
+    ? [
+        warn(
+          `${where} leaves its token in .git/config, where the server can read it`,
+          'set persist-credentials: false and fetch-depth: 0 for actions/checkout',
+        ),
+      ]
+    : [];
 }
 
 /** Nothing said: the repository's default, which is to write on older ones; it cannot be seen from here. */

@@ -22,6 +22,8 @@ const ENTRIES = [
   'src/index.js',
   'bin/www',
 ];
+/** Where the port stands when the entry is compiled from TypeScript. */
+const SOURCES = ['main', 'server', 'app', 'index'].flatMap((name) => [`src/${name}.ts`, `${name}.ts`]);
 const IN_CODE = [
   /process\.env\.PORT\s*(?:\|\||\?\?)\s*['"]?(\d{2,5})/,
   /\.listen\(\s*(?:\{\s*port:\s*)?(\d{2,5})/,
@@ -36,14 +38,19 @@ export const node: Detector = (files) => {
   const scripts = object(manifest.scripts);
   const dependencies = { ...object(manifest.dependencies), ...object(manifest.devDependencies) };
   const framework = FRAMEWORKS.find((name) => Object.hasOwn(dependencies, name));
-  const start = typeof scripts.start === 'string' ? scripts.start : null;
-  const main = typeof manifest.main === 'string' && files.read(manifest.main) !== null ? manifest.main : null;
+  // Of a Nest project `start` compiles and watches; this is what runs where it is deployed.
+  const script = ['start:prod', 'start'].find((name) => typeof scripts[name] === 'string') ?? null;
+  const start = script === null ? null : String(scripts[script]);
+  // What the build makes is not there yet.
+  const builds = framework !== undefined && typeof scripts.build === 'string';
+  const main =
+    typeof manifest.main === 'string' && (builds || files.read(manifest.main) !== null) ? manifest.main : null;
   const entry = main ?? firstOf(files, ENTRIES);
   // A package without anything to start is a library, or tools beside another runtime.
   if (start === null && (entry === null || (framework === undefined && main === null))) return null;
   const inScript = /(?:\bPORT=|--port[ =]|\s-p[ =]?)(\d{2,5})\b/.exec(start ?? '')?.[1];
   const started = /\bnode\s+(?:-\S+\s+)*([\w./-]+)/.exec(start ?? '')?.[1];
-  const sources = [started, entry, ...ENTRIES].filter((path) => path !== undefined && path !== null);
+  const sources = [started, entry, ...ENTRIES, ...SOURCES].filter((path) => path !== undefined && path !== null);
   const port =
     inScript !== undefined
       ? { port: Number(inScript), why: `The start script names port ${inScript}.` }
@@ -54,14 +61,14 @@ export const node: Detector = (files) => {
         });
   return {
     stack: framework === undefined ? 'Node.js' : `Node.js (${framework})`,
-    command: start !== null ? 'npm start' : `node ${entry}`,
+    command: script === null ? `node ${entry}` : script === 'start' ? 'npm start' : `npm run ${script}`,
     port: port.port,
     env: { NODE_ENV: 'production' },
     setup: setup(files, scripts),
     why: [
       start !== null
-        ? `package.json has a start script: ${start}.`
-        : `package.json has no start script, and ${entry} is there.`,
+        ? `package.json has a ${script} script: ${start}.`
+        : `package.json has no start script, and ${entry === main ? 'names' : 'there is'} ${entry}.`,
       port.why,
     ],
   };

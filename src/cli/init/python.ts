@@ -91,6 +91,8 @@ function app(files: ProjectFiles, uses: Uses): Found | null {
       return { stack: 'Python (Flask)', command: `flask --app ${module}:${name} run --port 5000`, port: 5000, why };
     }
   }
+  const made = factory(files, uses);
+  if (made !== null) return made;
   for (const module of MODULES) {
     const path = `${module.replaceAll('.', '/')}.py`;
     if (!/\b(run|serve_forever|run_app|listen|start)\(/.test(files.read(path) ?? '')) continue;
@@ -105,6 +107,25 @@ function app(files: ProjectFiles, uses: Uses): Found | null {
       port: port?.port ?? 8000,
       why: [`${path} starts a server.`, port?.why ?? 'No port was found; 8000 is usual.'],
     };
+  }
+  return null;
+}
+
+/** Flask's own tutorial: a function that makes the application, in a package or a module. */
+function factory(files: ProjectFiles, uses: Uses): Found | null {
+  const packages = files.list('.').map((name) => [name, `${name}/__init__.py`] as const);
+  const modules = MODULES.map((module) => [module, `${module.replaceAll('.', '/')}.py`] as const);
+  for (const [module, path] of [...packages, ...modules]) {
+    const text = files.read(path) ?? '';
+    if (!/\bFlask\(/.test(text)) continue;
+    const maker = /^def ((?:create|make)_app)\(/m.exec(text)?.[1];
+    const name = /^(\w+)\s*=\s*Flask\(/m.exec(text)?.[1];
+    if (maker === undefined && name === undefined) continue;
+    const why = [`${path} makes a Flask application, ${name ?? `${maker}()`}.`];
+    const target = name === undefined ? `'${module}:${maker}()'` : `${module}:${name}`;
+    return uses('gunicorn')
+      ? { stack: 'Python (Flask, gunicorn)', command: `gunicorn ${target} --bind 127.0.0.1:8000`, port: 8000, why }
+      : { stack: 'Python (Flask)', command: `flask --app ${target} run --port 5000`, port: 5000, why };
   }
   return null;
 }

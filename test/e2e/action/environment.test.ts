@@ -69,6 +69,7 @@ test('the server gets no token, no input, no file of the runner; what it needs f
   expect(names.filter((name) => /^(INPUT_|ACTIONS_|STATE_)|TOKEN|_auth|SSH_AUTH/i.test(name))).toEqual([]);
   for (const name of ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']) expect(names).not.toContain(`GITHUB_${name}`);
   for (const secret of [...Object.values(SECRETS), 'ghs_input0123456789']) expect(text).not.toContain(secret);
+  expect(text).not.toContain(runner.temp);
   expect(env).toMatchObject({ DATABASE_URL: 'postgres://localhost/shop', EXTRA: 'given', CI: 'true' });
   expect(env.PATH).toBe(process.env.PATH);
   // Pipes and its own files; nothing of ours was left open across the start.

@@ -171,7 +171,9 @@ test('a hostile server, checkout and pull request: every finding is shown, nothi
   for (const { data } of commands) expect(data).toContain('\nReproduce: pathoc ');
   // Decoded by the runner the name is one line, with what cannot be shown as a visible escape.
   expect(commands[0]!.properties.file).toBe(FILE.replace('##[', '##\\x5b').replace('\u202e', '\\u202e'));
-  expect(Object.keys(step.outputs).sort()).toEqual(['fixed', 'json', 'known', 'new', 'outcome', 'sarif']);
+  expect(Object.keys(step.outputs).sort()).toEqual(
+    ['outcome', 'new', 'known', 'fixed', 'suppressed', 'json', 'sarif'].sort(),
+  );
   expect(step.outputs.outcome).toBe('findings');
   expect(Object.keys(step.state)).toEqual(['pathoState']);
 
@@ -203,7 +205,7 @@ test('a server that only prints and dies: its log is shown, nothing of it acts',
   });
   expect(step).toMatchObject({ code: 3, outputs: { outcome: 'inconclusive' } });
   expect(step.log).toContain('octocat');
-  expect(said(step)).toMatchObject([{ name: 'warning' }]);
+  expect(said(step)).toMatchObject([{ name: 'error', data: expect.stringContaining('before it was ready') }]);
   expectInert(step.summary);
   expectInert(github.comments[0]!.body);
   expect((await expectValidSarif()).results).toEqual([]);

@@ -155,13 +155,14 @@ test('from a fork: one precise warning, and everything stands in the annotations
   github.fail('POST', { status: 403, message: 'Resource not accessible by integration' }, 99);
   const step = await runner.run(pullRequest(head, { fork: true }), inputs);
   expect(step).toMatchObject({ code: 1, outputs: { outcome: 'findings', new: '1' } });
-  expect(step.log.match(/^! .*$/gm)).toEqual([
-    '! No comment was written. A pull request from a fork has a token that can only read (403): the job summary and the annotations have the report.',
-  ]);
   expect(github.comments).toEqual([]);
   const [finding] = JSON.parse(runner.read('patho-report/report.json')).findings;
   expect(annotations(step)).toMatchObject([
     { name: 'error', properties: { file: 'server.cjs', line: '6' }, data: expect.stringContaining(finding.pathoc) },
+    {
+      name: 'warning',
+      data: 'No comment was written. A pull request from a fork has a token that can only read (403): the job summary and the annotations have the report.',
+    },
   ]);
   expect(step.summary).toContain(finding.pathoc);
   expect(step.summary).toContain('server.cjs:6');
@@ -191,7 +192,10 @@ test('without any permission there is no token, and nothing asks GitHub', async 
   const head = runner.commit(app('bad', 'good'));
   const step = await runner.run(pullRequest(head, { token: '' }), inputs);
   expect(step).toMatchObject({ code: 1, outputs: { new: '1' } });
-  expect(annotations(step)).toHaveLength(1);
+  expect(annotations(step)).toMatchObject([
+    { name: 'error', properties: { file: 'server.cjs', line: '6' } },
+    { name: 'warning', data: expect.stringContaining('the input github-token is empty') },
+  ]);
   expect(step.summary).toContain('URIError');
   expect(github.requests).toEqual([]);
 });

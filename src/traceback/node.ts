@@ -4,6 +4,8 @@ import { type Beginning, type Draft, FOREIGN_LINES, type Grammar, type Parsed, t
 import { looksLikeRecord } from './record.ts';
 
 const PLACE = /^(.*):(\d+):(\d+)$/;
+/** Who emitted the error that nobody listened for: frames of the same exception, below those of where it was made. */
+const EMITTED = /^Emitted 'error' event(?: on .{1,200} instance)? at:$|^ +\[\.\.\. lines matching original stack trace \.\.\.\]$/;
 const ELIDED = /^\s+\.\.\. (\d+) lines matching cause stack trace \.\.\.$/;
 // The name of an error, wherever a logger put it; the code in brackets is not part of the type.
 const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$.]*)?(?:Error|Exception))(?: \[[\w-]+\])?(?:: ?(.*)|)$/;
@@ -142,7 +144,7 @@ class ErrorReport implements Draft {
     if (this.#closed) return text.startsWith('(Use `node --trace-') ? 'more' : 'foreign';
     // A header that was no part of this stack stands above the frame: the next error's.
     if (this.#announced && isFrame(text)) return 'over';
-    if (this.frame(text)) return 'more';
+    if (this.frame(text) || EMITTED.test(text)) return 'more';
     this.#announced ||= header(text) !== null || NO_ERROR.test(text);
     return 'foreign';
   }

@@ -5,7 +5,8 @@ import { looksLikeRecord } from './record.ts';
 
 const PLACE = /^(.*):(\d+):(\d+)$/;
 /** Who emitted the error that nobody listened for: frames of the same exception, below those of where it was made. */
-const EMITTED = /^Emitted 'error' event(?: on .{1,200} instance)? at:$|^ +\[\.\.\. lines matching original stack trace \.\.\.\]$/;
+const EMITTED =
+  /^Emitted 'error' event(?: on .{1,200} instance)? at:$|^ +\[\.\.\. lines matching original stack trace \.\.\.\]$/;
 const ELIDED = /^\s+\.\.\. (\d+) lines matching cause stack trace \.\.\.$/;
 // The name of an error, wherever a logger put it; the code in brackets is not part of the type.
 const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$.]*)?(?:Error|Exception))(?: \[[\w-]+\])?(?:: ?(.*)|)$/;

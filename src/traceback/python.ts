@@ -12,6 +12,8 @@ const USUAL =
   /(?:Error|Exception|Warning|Exit|Interrupt|StopIteration|StopAsyncIteration|Group|Timeout|Disconnect|Abort)$/;
 const LEVEL = /^(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|NOTICE|TRACE|NOTSET)$/i;
 const LINK = /^(?:During handling of the above exception|The above exception was the direct cause)/;
+/** Ruby's backtraces have the same head where they end with what was raised. */
+const RUBY_FRAME = /^\s*\d{1,7}: from /;
 /** Twisted, between the frames that caught and those that raised. */
 const CAUGHT_HERE = '--- <exception caught here> ---';
 /** Before each member of a group with its number, and at the end of the group without. */
@@ -159,6 +161,7 @@ class Traceback implements Draft {
       current.frames.push({ file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null });
       return 'more';
     }
+    if (current.frames.length === 0 && RUBY_FRAME.test(rest)) return 'over';
     if (/^\s/.test(rest) || rest === CAUGHT_HERE) return 'more';
     const type = TYPE.exec(rest);
     if (type === null || LEVEL.test(type[1]!)) return 'foreign';

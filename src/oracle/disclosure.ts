@@ -10,11 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   amp: '&',
-  '#34': '"',
-  '#39': "'",
-  '#x27': "'",
-  '#x2F': '/',
 };
+/** Tomcat's report of an error leaves out the word before each frame. */
+const TOMCAT_FRAME = /^\t(?=[\w$./<>]{1,400}\([^()\n]{1,200}\)$)/gm;
 
 function stackIn(body: string): Exception | undefined {
   const text = PAGE.test(body) ? textOfPage(body) : body;
@@ -27,7 +25,15 @@ function stackIn(body: string): Exception | undefined {
 function textOfPage(page: string): string {
   return page
     .replace(/<[^>]{0,200}>/g, '\n')
-    .replace(/&(#?\w{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity);
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, decoded)
+    .replace(TOMCAT_FRAME, '\tat ');
+}
+
+/** What an entity stands for; itself where that is unknown. */
+function decoded(entity: string, name: string): string {
+  if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }
 
 function unescaped(json: string): string {

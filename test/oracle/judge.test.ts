@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseExpectation } from '../../src/corpus/expectation.ts';
 import type { Observation } from '../../src/fire/observation.ts';
@@ -252,6 +253,11 @@ describe('desync and disclosure', () => {
     ['a page with entities', `<!DOCTYPE html><textarea>${python.replaceAll('"', '&#34;')}</textarea>`],
   ])('a stack trace in %s', (_, body) => {
     const shown = response(400, { body: Buffer.from(body), bodyLength: body.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
+  });
+  it.each(['tomcat.html', 'tomcat-root-cause.html'])('a stack trace in %s', (name) => {
+    const page = readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+    const shown = response(400, { body: page, bodyLength: page.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
   });
   it('not a page that speaks of errors', () => {

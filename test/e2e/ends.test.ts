@@ -9,6 +9,7 @@ afterEach(async () => {
 });
 
 const harmless = Array.from({ length: 20 }, (_, i) => `get:"/?n=${i}"`);
+const EXIT = 'get:/:h"X-Exit"="a"';
 const FORGOTTEN = 'get:/:h"Connection"="Upgrade":h"Upgrade"="a"';
 const LOOP = 'get:/:h"X-Loop"="a"';
 
@@ -30,4 +31,13 @@ it('a server that dies of an exception is asked once who did it', async () => {
   // Shown three times, made shorter, shown again: a search for several requests would take many more.
   const tries = bugs[0]!.executions + 8;
   expect(range.restarts).toBeLessThan(tries);
+});
+
+it('a worker that dies is missed, though another takes its place at once and nothing is logged', async () => {
+  open = await openWeakServer('workers');
+  const many = Array.from({ length: 80 }, (_, i) => `get:"/?n=${i}"`);
+  const bugs = await triage(open.range, [...many, EXIT, ...many], 1, { ms: 5_000 });
+  expect(bugs.map(({ failure, stability, case: { spec } }) => [failure.kind, stability, spec])).toEqual([
+    ['crash', 'stable', EXIT],
+  ]);
 });

@@ -48,7 +48,8 @@ class Traceback implements Draft {
 
   take(text: string): Step {
     const step = this.#step(text);
-    this.#adjacent = step === 'more';
+    // Loguru parts frames and type by blank lines.
+    if (text.trim() !== '') this.#adjacent = step === 'more';
     return step;
   }
 

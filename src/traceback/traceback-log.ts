@@ -2,6 +2,7 @@ import type { LogLine } from '../target/log-line.ts';
 import { unprefix } from './carrier-prefix.ts';
 import { DockerRecords } from './docker-log.ts';
 import { DuplicateFilter } from './duplicate.ts';
+import { readEscapedStack } from './escaped-stack.ts';
 import type { Exception } from './exception.ts';
 import { mayBeJsonRecord, readJsonRecord } from './json-log.ts';
 import { LogStream } from './log-stream.ts';
@@ -40,7 +41,7 @@ export function createTracebackReader(): TracebackReader {
     const { text, service } = unprefix(line.text);
     const stream = streamOf(service === '' ? line.stream : `${line.stream} ${service}`);
     duplicates.count();
-    const record = mayBeJsonRecord(text) ? readJsonRecord(line) : null;
+    const record = mayBeJsonRecord(text) ? readJsonRecord(line) : readEscapedStack(line);
     const found = record ?? stream.push(line, text);
     return found.length === 0 ? [] : duplicates.filter(found);
   }

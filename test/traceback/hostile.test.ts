@@ -140,6 +140,8 @@ describe('cost', { retry: 2 }, () => {
     "1: from a:1:in 'b' ",
     '╭─ Traceback (most ',
     '{"log":"',
+    '\\n at \\"',
+    '"\\n    at \'',
   ])('grows with the length of a line of %j', (piece) => {
     const frame = '    at handle (/srv/app/shop.js:3:7)';
     const lines = (length: number) => {

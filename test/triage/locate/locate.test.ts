@@ -358,6 +358,12 @@ describe('createLocator', () => {
       line: 1,
     });
     expect(locator({ 'app.py': '' })(thrown)).toBeNull();
+    const module = { 'README.md': '', 'shop/web/__init__.py': '' };
+    expect(locator(module, { command: 'gunicorn -w 2 -b 127.0.0.1:80 shop.web:create()' })(null)).toEqual({
+      uri: 'shop/web/__init__.py',
+      line: 1,
+      why: 'no frame of the failure is in the repository; the command runs this file',
+    });
   });
 });
 

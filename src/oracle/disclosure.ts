@@ -46,9 +46,10 @@ export const disclosure: Oracle = ({ exchange }) => {
     if (response.status === null || response.status < 400 || response.body.length === 0) continue;
     const shown = stackIn(Buffer.from(response.body).toString('utf8'));
     if (shown !== undefined) {
+      const frames = shown.frames.length;
       return {
         kind: 'disclosure',
-        why: `The answer's body shows the client a stack trace (${shown.type}, ${shown.frames.length} frames).`,
+        why: `The answer's body shows the client a stack trace (${shown.type}, ${frames} frame${frames === 1 ? '' : 's'}).`,
       };
     }
   }

@@ -40,18 +40,20 @@ function unescaped(json: string): string {
   return json.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\"', '"');
 }
 
-/** The response's body shows a stack trace to the client (CWE-209). */
-export const disclosure: Oracle = ({ exchange }) => {
-  for (const response of exchange.responses) {
-    if (response.status === null || response.status < 400 || response.body.length === 0) continue;
-    const shown = stackIn(Buffer.from(response.body).toString('utf8'));
-    if (shown !== undefined) {
-      const frames = shown.frames.length;
-      return {
-        kind: 'disclosure',
-        why: `The answer's body shows the client a stack trace (${shown.type}, ${frames} frame${frames === 1 ? '' : 's'}).`,
-      };
-    }
+/**
+ * The response's body shows a stack trace to the client (CWE-209). A good answer may be a page about one: there only what the
+ * server logged as well is its own, as PHP prints it under status 200.
+ */
+export const disclosure: Oracle = ({ exchange, exceptions }) => {
+  for (const { status, body } of exchange.responses) {
+    if (status === null || body.length === 0 || (status < 400 && exceptions.length === 0)) continue;
+    const shown = stackIn(Buffer.from(body).toString('utf8'));
+    if (shown === undefined || (status < 400 && !exceptions.some(({ type }) => type === shown.type))) continue;
+    const frames = shown.frames.length;
+    return {
+      kind: 'disclosure',
+      why: `The answer's body shows the client a stack trace (${shown.type}, ${frames} frame${frames === 1 ? '' : 's'}).`,
+    };
   }
   return null;
 };

@@ -261,6 +261,14 @@ describe('desync and disclosure', () => {
     const shown = response(400, { body: page, bodyLength: page.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
   });
+  it('the stack trace that PHP prints under status 200, if it logged it too', () => {
+    const page = readFileSync(new URL('fixtures/php.html', import.meta.url));
+    const shown = exchange({ responses: [response(200, { body: page, bodyLength: page.length })] });
+    const logged = exception({ runtime: 'php', type: 'RuntimeException', message: 'failed' });
+    expect(verdict({ exchange: shown, exceptions: [logged] })).toEqual(['warning', 'traceback', 'disclosure']);
+    expect(verdict({ exchange: shown, exceptions: [exception()] })).toEqual(['warning', 'traceback']);
+    expect(verdict({ exchange: shown })).toEqual([null]);
+  });
   it('not a page that speaks of errors', () => {
     const page = '<html><h1>Error: not found</h1><p>at /srv/app/server.js</p></html>';
     const shown = response(404, { body: Buffer.from(page), bodyLength: page.length });

@@ -89,6 +89,7 @@ function longSilence(patience: Patience): Patience {
 export class Range {
   readonly #parts: RangeParts;
   #sick = false;
+  #workersAreNew = false;
   #restarts = 0;
   /** Restarts because the server died or hung. */
   #recoveries = 0;
@@ -157,6 +158,16 @@ export class Range {
     this.#sick = true;
   }
 
+  /** Workers have come in the place of others, and are too young to be missed: the next look is at a fresh server. */
+  workersAreNew(): void {
+    this.#workersAreNew = true;
+  }
+
+  /** Workers that died since then (monotonic ms) in a master that lives. */
+  workersLostSince(at: number): number {
+    return this.exited ? 0 : this.target.workersLost().filter(({ goneAt }) => goneAt >= at).length;
+  }
+
   /**
    * Makes sure that a server listens: restarts it if it died or hangs.
    * @throws RangeClosed when restarts ran out or the restart failed. TimeIsUp when the time is over.
@@ -187,6 +198,7 @@ export class Range {
       );
     }
     this.#sick = false;
+    this.#workersAreNew = false;
   }
 
   /** A server that no longer answers may be dying: gives it the moment until its exit is known. */
@@ -274,7 +286,7 @@ export class Range {
    * @throws RangeClosed as `ensureUp`.
    */
   async observe(shots: readonly Shot[], look: Look = {}): Promise<Observation> {
-    if (look.fresh) await this.refresh();
+    if (look.fresh || this.#workersAreNew) await this.refresh();
     else await this.ensureUp();
     const { calibration, endpoint, patience, target, watch } = this.#parts;
     this.#executions++;
@@ -327,6 +339,8 @@ export class Range {
     const exit = target.exited();
     if (exit !== null) exceptions = await watch.settle(mark, { quietMs: 50, maxMs: 500, expect: look.expect });
     if (health?.answered === false) this.condemn();
+    const workersLost = this.workersLostSince(exchange.startedAt);
+    if (workersLost > 0) this.workersAreNew();
 
     const sent = sentBytes(payloads);
     return {
@@ -335,7 +349,7 @@ export class Range {
       expectedResponses: sent === null ? null : countRequests(sent),
       exceptions,
       exit,
-      workersLost: exit === null ? target.workersLost().filter((loss) => loss.goneAt >= exchange.startedAt).length : 0,
+      workersLost,
       leak: target.leak(),
       health: exit === null ? health : null,
       log: exceptions.flatMap((exception) => exception.text).slice(-50),

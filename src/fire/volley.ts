@@ -30,6 +30,8 @@ export interface Volley<S extends Shot> {
   readonly busy?: boolean;
   /** Set when the server was ended because it grew over its memory limit. */
   readonly leak?: Leak | null;
+  /** Worker processes that died meanwhile in a master that lives. */
+  readonly workersLost?: number;
 }
 
 /** After so many silent connections in a row, a worker each, the server's health is looked at before going on. */
@@ -49,6 +51,7 @@ const STAND_INS = 3;
 export async function fireVolley<S extends Shot>(range: Range, options: VolleyOptions<S>): Promise<Volley<S>> {
   await range.ensureUp();
   const mark = range.watch.mark();
+  const startedAt = performance.now();
   const fired: Hit<S>[] = [];
   let taken = 0;
   let stop = false;
@@ -122,6 +125,7 @@ export async function fireVolley<S extends Shot>(range: Range, options: VolleyOp
     spoilt: !died && health !== null && isSpoilt(health, range),
     busy: !died && busy,
     leak: died ? range.target.leak() : null,
+    workersLost: range.workersLostSince(startedAt),
   };
 }
 

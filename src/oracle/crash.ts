@@ -6,6 +6,7 @@ export const crash: Oracle = ({ exit, workersLost, leak }) => {
   // Ended by us for its memory: that is a leak.
   if (leak !== null) return null;
   if (exit !== null) return { kind: 'crash', why: `The server's process ${describeExit(exit)}.` };
-  if (workersLost > 0) return { kind: 'crash', why: `${workersLost} worker process(es) of the server died.` };
-  return null;
+  if (workersLost === 0) return null;
+  const workers = workersLost === 1 ? 'A worker process' : `${workersLost} worker processes`;
+  return { kind: 'crash', why: `${workers} of the server died.` };
 };

@@ -10,11 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   amp: '&',
-  '#34': '"',
-  '#39': "'",
-  '#x27': "'",
-  '#x2F': '/',
 };
+/** Tomcat's report of an error leaves out the word before each frame. */
+const TOMCAT_FRAME = /^\t(?=[\w$./<>]{1,400}\([^()\n]{1,200}\)$)/gm;
 
 function stackIn(body: string): Exception | undefined {
   const text = PAGE.test(body) ? textOfPage(body) : body;
@@ -27,24 +25,35 @@ function stackIn(body: string): Exception | undefined {
 function textOfPage(page: string): string {
   return page
     .replace(/<[^>]{0,200}>/g, '\n')
-    .replace(/&(#?\w{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity);
+    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, decoded)
+    .replace(TOMCAT_FRAME, '\tat ');
+}
+
+/** What an entity stands for; itself where that is unknown. */
+function decoded(entity: string, name: string): string {
+  if (!name.startsWith('#')) return ENTITIES[name] ?? entity;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }
 
 function unescaped(json: string): string {
   return json.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll('\\"', '"');
 }
 
-/** The response's body shows a stack trace to the client (CWE-209). */
-export const disclosure: Oracle = ({ exchange }) => {
-  for (const response of exchange.responses) {
-    if (response.status === null || response.status < 400 || response.body.length === 0) continue;
-    const shown = stackIn(Buffer.from(response.body).toString('utf8'));
-    if (shown !== undefined) {
-      return {
-        kind: 'disclosure',
-        why: `The answer's body shows the client a stack trace (${shown.type}, ${shown.frames.length} frames).`,
-      };
-    }
+/**
+ * The response's body shows a stack trace to the client (CWE-209). A good answer may be a page about one: there only what the
+ * server logged as well is its own, as PHP prints it under status 200.
+ */
+export const disclosure: Oracle = ({ exchange, exceptions }) => {
+  for (const { status, body } of exchange.responses) {
+    if (status === null || body.length === 0 || (status < 400 && exceptions.length === 0)) continue;
+    const shown = stackIn(Buffer.from(body).toString('utf8'));
+    if (shown === undefined || (status < 400 && !exceptions.some(({ type }) => type === shown.type))) continue;
+    const frames = shown.frames.length;
+    return {
+      kind: 'disclosure',
+      why: `The answer's body shows the client a stack trace (${shown.type}, ${frames} frame${frames === 1 ? '' : 's'}).`,
+    };
   }
   return null;
 };

@@ -17,7 +17,8 @@ const BARE = /^([A-Z][\w$]*[a-z][\w$]*)(?:: (.*))?$/;
 const CAUSED_BY = /^([\w.$]+)(?:: (.*))?$/;
 /** In a dump of threads a state stands where an exception would, and `Thread.dumpStack` makes one up. */
 const DUMPED = /java\.lang\.Thread\.(?:State: |dumpStack\()/;
-const CAUSE = /^(\s*)Caused by: (.*)$/;
+/** Root last, or first, as Logback's and Log4j's `%rEx` have it. */
+const CAUSE = /^(\s*)(Caused|Wrapped) by: (.*)$/;
 const SUPPRESSED = /^\s+Suppressed: /;
 const COMMON = /^\s*\.\.\. (\d+) (?:more|common frames omitted)\s*$/;
 const HEADER_CHARS = 1000;
@@ -63,17 +64,24 @@ function headerAbove(earlier: Lookback): (Header & { readonly back: number }) | 
 
 interface Stack extends Header {
   readonly frames: Frame[];
+  /** How many of its outer frames are left out, because its effect has them too. */
+  common: number;
 }
 
-/** `Throwable.printStackTrace`: innermost first, causes after it, each without the frames it shares with its effect. */
+function stack(head: Header): Stack {
+  return { type: head.type, message: head.message, frames: [], common: 0 };
+}
+
+/** `Throwable.printStackTrace`: innermost first, causes after it (or before), each without the frames it shares with its effect. */
 class StackTrace implements Draft {
   readonly #stacks: Stack[];
   readonly #fatal: boolean;
   #suppressed = false;
   #announced = false;
+  #rootFirst = false;
 
   constructor(head: Header, fatal: boolean) {
-    this.#stacks = [{ type: head.type, message: head.message, frames: [] }];
+    this.#stacks = [stack(head)];
     this.#fatal = fatal;
   }
 
@@ -82,13 +90,15 @@ class StackTrace implements Draft {
     if (cause !== null) {
       // The cause of a suppressed exception is indented as that is; it explains the suppressed one, not ours.
       this.#suppressed = cause[1] !== '' && this.#suppressed;
-      if (cause[2]!.startsWith('[CIRCULAR REFERENCE')) return 'more';
-      const plain = CAUSED_BY.exec(cause[2]!);
+      const [, , relation, of] = cause;
+      if (of!.startsWith('[CIRCULAR REFERENCE')) return 'more';
+      const plain = CAUSED_BY.exec(of!);
       const head =
         plain === null
-          ? (header(cause[2]!) ?? { type: cause[2]!.trim(), message: '' })
+          ? (header(of!) ?? { type: of!.trim(), message: '' })
           : { type: plain[1]!, message: plain[2] ?? '' };
-      if (!this.#suppressed && this.#stacks.length < MAX_CHAIN) this.#stacks.push({ ...head, frames: [] });
+      if (!this.#suppressed && this.#stacks.length < MAX_CHAIN) this.#stacks.push(stack(head));
+      if (!this.#suppressed) this.#rootFirst = relation === 'Wrapped';
       return 'more';
     }
     if (SUPPRESSED.test(text)) {
@@ -97,7 +107,7 @@ class StackTrace implements Draft {
     }
     const common = COMMON.exec(text);
     if (common !== null) {
-      if (!this.#suppressed) this.#share(Number(common[1]));
+      if (!this.#suppressed) this.#stacks.at(-1)!.common = Math.min(Number(common[1]), MAX_FRAMES);
       return 'more';
     }
     const frame = javaFrame(text);
@@ -121,16 +131,17 @@ class StackTrace implements Draft {
   }
 
   parsed(): Parsed {
-    const [main, ...causes] = this.#stacks.map((stack) => ({ ...stack, chain: [], fatal: false }));
+    const [main, ...causes] = this.#complete();
     return { ...main!, chain: causes, fatal: this.#fatal };
   }
 
-  /** `... 12 more`: the cause's outer frames are the effect's. */
-  #share(count: number): void {
-    const effect = this.#stacks.at(-2);
-    const cause = this.#stacks.at(-1)!;
-    if (effect === undefined || count === 0) return;
-    cause.frames.push(...effect.frames.slice(-Math.min(count, MAX_FRAMES)));
+  /** Each with its outer frames, the effect before its cause. */
+  #complete(): Parsed[] {
+    let effect: readonly Frame[] = [];
+    return (this.#rootFirst ? this.#stacks.toReversed() : this.#stacks).map(({ type, message, frames, common }) => {
+      effect = common === 0 ? frames : [...frames, ...effect.slice(-common)];
+      return { type, message, frames: effect, chain: [], fatal: false };
+    });
   }
 }
 

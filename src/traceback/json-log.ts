@@ -1,9 +1,7 @@
 import type { LogLine } from '../target/log-line.ts';
-import { unprefix } from './carrier-prefix.ts';
-import { keyOf } from './duplicate.ts';
 import type { Exception, Frame } from './exception.ts';
 import { monologException, rubyText } from './json-fields.ts';
-import { LogStream } from './log-stream.ts';
+import { distinct, readStackText } from './stack-text.ts';
 
 /** Only lines that can hold a stack are parsed: an escaped line break, structlog's frames, a stack as a list of lines. */
 const WORTH = /\\n|"exc_type"|"frames"|(?:stack_?(?:trace|Trace)?|trace)"\s*:\s*\[/;
@@ -38,59 +36,60 @@ export function readJsonRecord(line: LogLine): Exception[] | null {
   const exceptions: Exception[] = [];
   let strings = 0;
   walk(record, MAX_DEPTH);
-  return exceptions.length === 0 ? null : exceptions;
+  return exceptions.length === 0 ? null : distinct(exceptions);
 
   function walk(value: unknown, depth: number): void {
     if (depth === 0 || strings >= MAX_STRINGS) return;
     if (typeof value === 'string') {
       if (!value.includes('\n')) return;
       strings++;
-      for (const exception of readStack(value, line)) add(exception);
+      exceptions.push(...readStackText(value, line));
     } else if (Array.isArray(value) && value.length > 1 && value.every((each) => typeof each === 'string')) {
       // winston and Elastic's encoders write a stack as a list of its lines.
       walk(value.slice(0, MAX_LINES).join('\n'), depth);
     } else if (typeof value === 'object' && value !== null) {
       const structured = structlogChain(value, line) ?? monologException(value, line);
       const text = structured === null ? rubyText(value) : null;
-      if (structured !== null) add(structured);
+      if (structured !== null) exceptions.push(structured);
       else if (text !== null) walk(text, depth);
-      else for (const each of Object.values(value)) walk(each, depth - 1);
+      else for (const [key, each] of Object.entries(value)) walkKey(key, each, depth - 1);
     }
   }
 
-  /** Many loggers write one stack under two keys. */
-  function add(exception: Exception): void {
-    if (!exceptions.some((each) => keyOf(each) === keyOf(exception))) exceptions.push(exception);
+  /** The errors of an AggregateError stand beside its stack. */
+  function walkKey(key: string, value: unknown, depth: number): void {
+    const before = exceptions.length;
+    walk(value, depth);
+    const whole = exceptions[before - 1];
+    if (key !== 'aggregateErrors' || whole === undefined) return;
+    const members = exceptions.splice(before).slice(0, MAX_CHAIN);
+    exceptions[before - 1] = { ...whole, chain: [...whole.chain, ...members] };
   }
 }
 
-function readStack(stack: string, { stream, at }: LogLine): Exception[] {
-  const reader = new LogStream();
-  const found: Exception[] = [];
-  for (const text of stack.split(/\r?\n/, MAX_LINES))
-    found.push(...reader.push({ text, stream, at }, unprefix(text).text));
-  found.push(...reader.flush());
-  // What stands before it in the record is the record's own.
-  return found.map((exception) => ({ ...exception, introduction: '' }));
-}
-
 /** What was raised, then what caused it or was handled when it was. */
-function structlogChain(value: object, line: LogLine): Exception | null {
-  if (!Array.isArray(value)) return structlogException(value, line);
-  const [main, ...causes] = value.slice(0, MAX_CHAIN).map((each) => structlogException(Object(each), line));
-  return main == null ? null : { ...main, chain: causes.filter((cause) => cause !== null) };
+function structlogChain(value: object, line: LogLine, depth = MAX_DEPTH): Exception | null {
+  if (!Array.isArray(value)) return structlogException(value, line, depth);
+  const [main, ...causes] = value.slice(0, MAX_CHAIN).map((each) => structlogException(Object(each), line, depth));
+  return main == null ? null : { ...main, chain: [...main.chain, ...causes.filter((cause) => cause !== null)] };
 }
 
-/** structlog's `dict_tracebacks`: `{"exc_type", "exc_value", "frames": [{"filename", "lineno", "name"}]}`, outermost first. */
-function structlogException(value: object, line: LogLine): Exception | null {
-  const { exc_type: type, exc_value: message, frames } = value as Record<string, unknown>;
-  if (typeof type !== 'string' || !Array.isArray(frames)) return null;
+/**
+ * structlog's `dict_tracebacks`: `{"exc_type", "exc_value", "frames": [{"filename", "lineno", "name"}]}`, outermost first;
+ * a group has its members in `exceptions`, a list for each.
+ */
+function structlogException(value: object, line: LogLine, depth: number): Exception | null {
+  const { exc_type: type, exc_value: message, frames, exceptions } = value as Record<string, unknown>;
+  if (typeof type !== 'string' || !Array.isArray(frames) || depth === 0) return null;
+  const members = Array.isArray(exceptions) ? exceptions.slice(0, MAX_CHAIN) : [];
   return {
     runtime: 'python',
     type,
     message: typeof message === 'string' ? message : '',
     frames: frames.slice(0, 512).map(structlogFrame).reverse(),
-    chain: [],
+    chain: members
+      .map((member) => structlogChain(Object(member), line, depth - 1))
+      .flatMap((member) => (member === null ? [] : [{ ...member, chain: [] }, ...member.chain])),
     text: [line.text.slice(0, 2000)],
     introduction: '',
     firstAt: line.at,

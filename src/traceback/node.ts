@@ -4,6 +4,9 @@ import { type Beginning, type Draft, FOREIGN_LINES, type Grammar, type Parsed, t
 import { looksLikeRecord } from './record.ts';
 
 const PLACE = /^(.*):(\d+):(\d+)$/;
+/** Who emitted the error that nobody listened for: frames of the same exception, below those of where it was made. */
+const EMITTED =
+  /^Emitted 'error' event(?: on .{1,200} instance)? at:$|^ +\[\.\.\. lines matching original stack trace \.\.\.\]$/;
 const ELIDED = /^\s+\.\.\. (\d+) lines matching cause stack trace \.\.\.$/;
 // The name of an error, wherever a logger put it; the code in brackets is not part of the type.
 const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$.]*)?(?:Error|Exception))(?: \[[\w-]+\])?(?:: ?(.*)|)$/;
@@ -11,6 +14,10 @@ const HEADER = /(?<![\w$.])((?:[A-Za-z_$][\w$.]*)?(?:Error|Exception))(?: \[[\w-
 const SUBCLASS = /(?<![\w$.])([A-Za-z_$][\w$.]*) \[\w*Error\](?:: ?(.*)|)$/;
 /** Bun calls a plain `Error` `error`. */
 const NAMED = /^\s*(?:Uncaught )?([A-Z][\w$.]*|error)(?:: (.*))?$/;
+/** A class of any name directly above its frames, behind the level that a logger put there: `error: NotFound: no cart`. */
+const LEVELLED = /\b(?:error|fatal|critical)\b[\]:>\s-]{1,20}([A-Z][\w$.]{0,100}): (.*)$/i;
+/** pino writes the cause below its effect. */
+const CAUSED_BY = /^\s*caused by: (.*)$/;
 /** `console.trace`, and warnings with `--trace-warnings`: stacks of no exception. */
 const NO_ERROR = /^\s*Trace(?:$|: )|^\(node:\d+\) (?:\[\w+\] )?(?!UnhandledPromiseRejection)\w*Warning: /;
 const CARET = /^\s*\^+\s*$/;
@@ -19,6 +26,7 @@ const REJECTION = /^\[?(UnhandledPromiseRejection)(?:: (.*?))?\]?(?: \{)?$/;
 const TAIL = /^Node\.js v\d/;
 const HEADER_CHARS = 1000;
 const MAX_FRAMES = 512;
+const MAX_CHAIN = 32;
 
 /** The frame in a line of V8's `error.stack`; null when it is none or another runtime's (Java and .NET say `at` too). */
 export function nodeFrame(text: string): Frame | null {
@@ -47,6 +55,11 @@ function header(text: string): Header | null {
   return found === null ? null : { type: found[1]!, message: found[2] ?? '' };
 }
 
+function namedIn(line: string): Header | null {
+  const named = NAMED.exec(line) ?? LEVELLED.exec(line);
+  return named === null ? null : { type: named[1]!, message: named[2] ?? '' };
+}
+
 function isFrame(text: string): boolean {
   return /^\s*at /.test(text);
 }
@@ -72,8 +85,8 @@ function headerAbove(earlier: Lookback): Found | null {
     if (looksLikeRecord(text) && ++foreign > FOREIGN_LINES) break;
   }
   const above = earlier.text(0);
-  const named = above === null ? null : NAMED.exec(above.slice(0, HEADER_CHARS));
-  return named === null ? null : { type: named[1]!, message: named[2] ?? '', back: 1 };
+  const named = above === null ? null : namedIn(above.slice(0, HEADER_CHARS));
+  return named === null ? null : { ...named, back: 1 };
 }
 
 /** How many lines above the header belong to a crash report: `file:line`, source, caret, blank. */
@@ -142,8 +155,14 @@ class ErrorReport implements Draft {
     if (this.#closed) return text.startsWith('(Use `node --trace-') ? 'more' : 'foreign';
     // A header that was no part of this stack stands above the frame: the next error's.
     if (this.#announced && isFrame(text)) return 'over';
-    if (this.frame(text)) return 'more';
-    this.#announced ||= header(text) !== null || NO_ERROR.test(text);
+    if (this.frame(text) || EMITTED.test(text)) return 'more';
+    const cause = CAUSED_BY.exec(text.slice(0, HEADER_CHARS));
+    if (cause !== null && this.#stacks.length < MAX_CHAIN) {
+      const head = header(cause[1]!) ?? namedIn(cause[1]!);
+      this.#stacks.push({ type: head?.type ?? 'Error', message: head?.message ?? cause[1]!, frames: [], elided: null });
+      return 'more';
+    }
+    this.#announced ||= header(text) !== null || NO_ERROR.test(text) || LEVELLED.test(text.slice(0, HEADER_CHARS));
     return 'foreign';
   }
 

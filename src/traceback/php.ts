@@ -17,11 +17,13 @@ const AT = /^(?:(.*) )?in (\S.{0,500}):(\d+)$/;
 const FRAME = /^#(\d+) (?:(.{1,500}?)\((\d+)\)|\[internal function\]): (.*)$/;
 const MAIN = /^#\d+ \{main\}/;
 const THROWN = /^\s*thrown in (.{1,500}?) on line (\d+)/;
-const MONOLOG = /\[object\] \(([\w\\]+)\(code: [^)]{0,40}\): (.*) at (.{1,500}?):(\d+)\)$/;
 const MONOLOG_OPEN = /\[object\] \(([\w\\]+)\(code: [^)]{0,40}\): (.*)$/;
 const MONOLOG_END = / at (\S.{0,500}?):(\d+)\)$/;
+/** What `MONOLOG_OPEN` leaves of a message of one line. Anchored, because a line may begin so many times over. */
+const MONOLOG_PLACE = /^(.*) at (.{1,500}):(\d+)\)$/;
 const PREVIOUS = '[previous exception] ';
-const SYMFONY = /Uncaught PHP Exception ([\w\\]+): "(.*)" at (.{1,500}?) line (\d+)/;
+const UNCAUGHT_PHP = 'Uncaught PHP Exception ';
+const SYMFONY = /^Uncaught PHP Exception ([\w\\]+): "(.*)" at (.{1,500}?) line (\d+)/;
 const MAX_FRAMES = 512;
 
 interface Place {
@@ -73,9 +75,9 @@ class Uncaught implements Draft {
   take(text: string): Step {
     const current = this.#current;
     // Monolog goes on to what came before.
-    const previous = text.startsWith(PREVIOUS) ? MONOLOG.exec(text.slice(0, 4000)) : null;
+    const previous = text.startsWith(PREVIOUS) ? monolog(text) : null;
     if (previous !== null) {
-      this.#current = ofMonolog(previous);
+      this.#current = previous;
       this.#thrown.unshift(this.#current);
       return 'more';
     }
@@ -138,9 +140,12 @@ function toThrown(type: string, text: string): Thrown {
   };
 }
 
-function ofMonolog(found: RegExpExecArray): Thrown {
-  const place = { file: found[3]!, line: Number(found[4]) };
-  return { type: found[1]!.replaceAll('\\\\', '\\'), message: found[2]!, place, calls: [] };
+function monolog(text: string): (Thrown & { readonly place: Place }) | null {
+  const open = MONOLOG_OPEN.exec(text.slice(0, 4000));
+  const rest = open === null ? null : MONOLOG_PLACE.exec(open[2]!);
+  if (open === null || rest === null) return null;
+  const place = { file: rest[2]!, line: Number(rest[3]) };
+  return { type: open[1]!.replaceAll('\\\\', '\\'), message: rest[1]!, place, calls: [] };
 }
 
 function fatal(text: string): Beginning | null {
@@ -180,13 +185,14 @@ const openMonolog = below(MONOLOG_TRACE, MONOLOG_OPEN, MONOLOG_END);
 
 /** What Monolog (Laravel) and Symfony log of an exception they caught. */
 function framework(text: string): Beginning | null {
-  const monolog = MONOLOG.exec(text.slice(0, 4000));
-  if (monolog !== null) {
-    const draft = new Uncaught(monolog[1]!.replaceAll('\\\\', '\\'), monolog[2]!);
-    draft.at({ file: monolog[3]!, line: Number(monolog[4]) });
+  const logged = monolog(text);
+  if (logged !== null) {
+    const draft = new Uncaught(logged.type, logged.message);
+    draft.at(logged.place);
     return { draft };
   }
-  const symfony = SYMFONY.exec(text.slice(0, 4000));
+  const start = text.indexOf(UNCAUGHT_PHP);
+  const symfony = start < 0 ? null : SYMFONY.exec(text.slice(start, 4000));
   if (symfony === null) return null;
   const frames = [{ file: symfony[3]!, line: Number(symfony[4]), function: null }];
   return whole({ type: symfony[1]!, message: symfony[2]!, frames, chain: [], fatal: false });

@@ -1,64 +1,27 @@
-import type { Frame } from './exception.ts';
+import { richTraceback } from './python-rich.ts';
+import { addFrame, assemble, type Segment, segment, TYPE_LINE } from './python-segments.ts';
 import { asyncoreLine, faulthandler } from './python-special.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 
 const HEAD = 'Traceback (most recent call last)';
+
 const GROUP_HEAD = 'Exception Group Traceback (most recent call last)';
 // Loguru marks the frame that logged with `>`.
 const FRAME = /^(?:\s*|> )File "([^"]*)", line (\d+)(?:, in (.+))?$/;
-const TYPE = /^([A-Za-z_]\w*(?:\.[A-Za-z_<][\w<>]*)*)(?:: ?(.*))?$/;
 // Names of exceptions by custom: believed after a foreign line too. Others only where the type must stand.
 const USUAL =
   /(?:Error|Exception|Warning|Exit|Interrupt|StopIteration|StopAsyncIteration|Group|Timeout|Disconnect|Abort)$/;
 const LEVEL = /^(?:DEBUG|INFO|WARN|WARNING|ERROR|CRITICAL|FATAL|NOTICE|TRACE|NOTSET)$/i;
 const LINK = /^(?:During handling of the above exception|The above exception was the direct cause)/;
+/** Ruby's backtraces have the same head where they end with what was raised. */
+const RUBY_FRAME = /^\s*\d{1,7}: from /;
 /** Twisted, between the frames that caught and those that raised. */
 const CAUGHT_HERE = '--- <exception caught here> ---';
 /** Before each member of a group with its number, and at the end of the group without. */
 const GROUP_RULE = /^\s*\+(?:-\+)?-{8,}( \S+ -+)?$/;
 const GROUP_LINE = /^\s*[|+] ?/;
-const MAX_FRAMES = 512;
 /** Lines of a message after its first. */
 const MAX_REST = 100;
-
-interface Segment {
-  /** Outermost first, as printed. */
-  frames: Frame[];
-  type: string | null;
-  message: string;
-  /** Whether it stands inside an exception group. */
-  readonly member: boolean;
-  /** Whether the one before is its cause, or was handled when it came. */
-  readonly linked: boolean;
-}
-
-function segment(member: boolean, linked = false): Segment {
-  return { frames: [], type: null, message: '', member, linked };
-}
-
-/** Each with those before it that it is linked to as its causes, nearest first. */
-function chained(segments: readonly Segment[]): Parsed[] {
-  const found: Parsed[] = [];
-  for (const each of segments) {
-    const cause = each.linked ? found.pop() : undefined;
-    found.push(toParsed(each, cause === undefined ? [] : [{ ...cause, chain: [] }, ...cause.chain]));
-  }
-  return found;
-}
-
-/** A group with its members as its causes; the group of one is a wrapper of the task runner: what failed is its member. */
-function groupOf(segments: readonly Segment[]): Parsed | null {
-  const leaves = chained(segments.filter((each) => each.member && !each.type?.endsWith('Group')));
-  const whole = chained(segments.filter((each) => !each.member)).at(-1);
-  if (whole === undefined || leaves.length === 1) return leaves[0] ?? whole ?? null;
-  return leaves.length === 0
-    ? whole
-    : { ...whole, chain: leaves.flatMap((leaf) => [{ ...leaf, chain: [] }, ...leaf.chain]) };
-}
-
-function toParsed(of: Segment, chain: readonly Parsed[]): Parsed {
-  return { type: of.type ?? '', message: of.message, frames: of.frames.toReversed(), chain, fatal: false };
-}
 
 /** CPython's `traceback` module: frames outermost first, then `type: message` at the column of the head. */
 class Traceback implements Draft {
@@ -85,7 +48,8 @@ class Traceback implements Draft {
 
   take(text: string): Step {
     const step = this.#step(text);
-    this.#adjacent = step === 'more';
+    // Loguru parts frames and type by blank lines.
+    if (text.trim() !== '') this.#adjacent = step === 'more';
     return step;
   }
 
@@ -94,13 +58,7 @@ class Traceback implements Draft {
   }
 
   parsed(): Parsed | null {
-    const read = this.#segments.filter((each) => each.type !== null && (each.frames.length > 0 || each.member));
-    // What came of a group that was handled stands below it.
-    const after = read.findLastIndex((each) => each.member) + 1;
-    const before = groupOf(read.slice(0, after));
-    const last = chained(read.slice(after)).at(-1);
-    if (last === undefined || before === null) return last ?? before;
-    return { ...last, chain: [...last.chain, { ...before, chain: [] }, ...before.chain] };
+    return assemble(this.#segments);
   }
 
   #current(): Segment {
@@ -110,6 +68,8 @@ class Traceback implements Draft {
   #step(text: string): Step {
     const body = this.#body(text);
     if (body === null) return 'foreign';
+    // Indented as the rest of a message may be.
+    if (richTraceback(text) !== null) return 'over';
     const rule = this.#tree ? GROUP_RULE.exec(body) : null;
     if (rule !== null) {
       this.#grouped = rule[1] !== undefined;
@@ -155,12 +115,12 @@ class Traceback implements Draft {
   #inside(rest: string, current: Segment): Step {
     const frame = FRAME.exec(rest);
     if (frame !== null) {
-      if (current.frames.length === MAX_FRAMES) current.frames.splice(1, MAX_FRAMES / 2);
-      current.frames.push({ file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null });
+      addFrame(current, { file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null });
       return 'more';
     }
+    if (current.frames.length === 0 && RUBY_FRAME.test(rest)) return 'over';
     if (/^\s/.test(rest) || rest === CAUGHT_HERE) return 'more';
-    const type = TYPE.exec(rest);
+    const type = TYPE_LINE.exec(rest);
     if (type === null || LEVEL.test(type[1]!)) return 'foreign';
     const likely = this.#adjacent && (type[2] !== undefined || /[A-Z.]/.test(type[1]!));
     if (!likely && !USUAL.test(type[1]!)) return 'foreign';
@@ -189,6 +149,8 @@ export const python: Grammar = {
   hint: 'Traceback \\(most|uncaptured python exception|^Fatal Python error',
   begin(text): Beginning | null {
     const head = text.indexOf(HEAD);
+    const rich = richTraceback(text);
+    if (rich !== null) return rich;
     if (head >= 0) {
       const group = text.indexOf(GROUP_HEAD);
       return { draft: new Traceback(text, group >= 0 ? group : head) };

@@ -2,12 +2,10 @@ import type { Frame } from './exception.ts';
 import { LOOKBACK_LINES, type Lookback } from './lookback.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 import { looksLikeRecord } from './record.ts';
+import { CLASS, HEAD_CHARS, MAX_FRAMES, type Raised, rubyFrame, uncaughtLine } from './ruby-lines.ts';
+import { numberedFrame, reversed } from './ruby-reversed.ts';
 import { whole } from './whole.ts';
 
-const CLASS = '[A-Z]\\w*(?:::[A-Z]\\w*)*';
-const FRAME = /^\s*(?:\d+: )?(?:from )?((?:[^\s:]|[^\s:][^:]{0,400}[^\s:])):(\d+)(?::in [`'](.{1,300})')?$/;
-/** `file.rb:12:in 'm': message (Class)`: the interpreter's own, of an exception nobody rescued. */
-const UNCAUGHT = new RegExp(`^([^\\s:][^:]{0,400}):(\\d+):in [\`'](.{1,300}?)': (.*) \\((${CLASS})\\)$`);
 /** Puma: `DATE Rack app ("GET /" - (127.0.0.1)): #<Class: message>`, without frames. */
 const INSPECTED = new RegExp(`^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4} (?:.*?): #<(${CLASS}): (.*)$`);
 /** Rails: `Class (message):`, a blank line, frames. Python and old Rubies head a stack so: `Stack (most recent call last):`. */
@@ -28,28 +26,9 @@ const OPEN = new RegExp(
 );
 /** Without frames below it, a line is an exception's only by its name: `Routes (5):` has the shape of one too. */
 const USUAL = /(?:::|Error|Exception|Interrupt|Timeout)/;
-/** Rails' tagged logging marks every line. */
-const TAGS = /^(?:\[[^\]]{1,80}\] )+/;
 const CAUSES = /^(?:Causes:|Cause:)$/;
 const CAUSE = new RegExp(`^(${CLASS}) \\((.*)\\)$`);
-const MAX_FRAMES = 512;
-const HEAD_CHARS = 4000;
 const FIRST_LINE_CHARS = 500;
-
-/** The frame in a line of a Ruby backtrace: `file:line:in 'method'`, with Ruby 3.4's quotes or the older ones. */
-function rubyFrame(text: string): Frame | null {
-  const frame = FRAME.exec(text.slice(0, 1000).replace(TAGS, ''));
-  if (frame === null) return null;
-  // Without a method it could be any text with a colon and a number.
-  if (frame[3] === undefined && !/\.(?:rb|ru|rake|erb|haml|slim|gemspec)$/.test(frame[1]!)) return null;
-  return { file: frame[1]!, line: Number(frame[2]), function: frame[3] ?? null };
-}
-
-interface Raised {
-  readonly type: string;
-  readonly message: string;
-  readonly frames: Frame[];
-}
 
 /** A header, frames innermost first, and Rails' causes after them. */
 class Backtrace implements Draft {
@@ -74,14 +53,13 @@ class Backtrace implements Draft {
     const current = this.#raised.at(-1)!;
     // The interpreter prints a cause like an exception, directly below the frames of its effect. Below a thread's last
     // words stands what the main thread made of them: an exception of its own.
-    const own =
-      this.#adjacent && this.#fatal && current.frames.length > 0 ? UNCAUGHT.exec(text.slice(0, HEAD_CHARS)) : null;
-    if (own !== null) {
-      const frame = { file: own[1]!, line: Number(own[2]), function: own[3]! };
-      this.#raised.push({ type: own[5]!, message: own[4]!, frames: [frame] });
+    const raised = uncaughtLine(text);
+    if (raised !== null) {
+      if (!this.#adjacent || !this.#fatal || current.frames.length === 0) return 'over';
+      this.#raised.push(raised);
       return 'more';
     }
-    if (UNCAUGHT.test(text.slice(0, HEAD_CHARS))) return 'over';
+    if (numberedFrame(text) !== null) return 'over';
     const frame = rubyFrame(text);
     if (frame !== null) {
       // Below a line that names an exception it is the next one's.
@@ -118,12 +96,11 @@ class Backtrace implements Draft {
 }
 
 function uncaught(text: string, earlier: Lookback): Beginning | null {
-  const found = UNCAUGHT.exec(text);
+  const found = uncaughtLine(text);
   if (found === null) return null;
-  const frame = { file: found[1]!, line: Number(found[2]), function: found[3]! };
   // A thread that dies says so before; the process lives on.
   const thread = earlier.text(0)?.includes('terminated with exception') === true;
-  return { draft: new Backtrace(found[5]!, found[4]!, [frame], !thread), back: thread ? 1 : 0 };
+  return { draft: new Backtrace(found.type, found.message, found.frames, !thread), back: thread ? 1 : 0 };
 }
 
 function inspected(text: string): Beginning | null {
@@ -181,6 +158,6 @@ export const ruby: Grammar = {
     const line = text.slice(0, HEAD_CHARS);
     const head = RAILS.exec(line) ?? DASHED.exec(line) ?? WEBRICK.exec(line);
     if (head !== null) return { draft: new Backtrace(head[1]!, head[2]!, [], false) };
-    return inspected(line) ?? uncaught(line, earlier) ?? headed(line, earlier) ?? bug(line);
+    return inspected(line) ?? reversed(line) ?? uncaught(line, earlier) ?? headed(line, earlier) ?? bug(line);
   },
 };

@@ -1,7 +1,7 @@
 import type { Frame } from './exception.ts';
 import type { Beginning, Draft, Grammar, Parsed, Step } from './reader.ts';
 
-const REPORT = /^(?:==\d+==\s?(?:ERROR|WARNING)|WARNING): (\w+Sanitizer): (\S+)(.*)$/;
+const REPORT = /^(?:==\d+==\s?(?:ERROR|WARNING)|WARNING): (\w+Sanitizer): (?:attempting )?(\S+)(.*)$/;
 const RUNTIME = /^(\S{1,500}):(\d+):\d+: runtime error: (.*)$/;
 const FRAME = /^\s+#(\d+) (?:0x[\da-f]+ in )?(\S.*)$/;
 const PLACE = /^(.*?) (\/[^():]{1,500}|[^\s():]{1,500}\.\w{1,4}):(\d+)(?::\d+)?(?: \([^)]*\))?$/;

@@ -1,6 +1,8 @@
 import type { LogLine } from '../target/log-line.ts';
 import { unprefix } from './carrier-prefix.ts';
+import { DockerRecords } from './docker-log.ts';
 import { DuplicateFilter } from './duplicate.ts';
+import { readEscapedStack } from './escaped-stack.ts';
 import type { Exception } from './exception.ts';
 import { mayBeJsonRecord, readJsonRecord } from './json-log.ts';
 import { LogStream } from './log-stream.ts';
@@ -23,6 +25,7 @@ const MAX_STREAMS = 32;
 /** A reader for one log: streams and services apart, prefixes removed, what two handlers printed given once. */
 export function createTracebackReader(): TracebackReader {
   const streams = new Map<string, LogStream>();
+  const docker = new DockerRecords();
   const duplicates = new DuplicateFilter();
 
   function streamOf(key: string): LogStream {
@@ -34,19 +37,25 @@ export function createTracebackReader(): TracebackReader {
     return made;
   }
 
+  function read(line: LogLine): Exception[] {
+    const { text, service } = unprefix(line.text);
+    const stream = streamOf(service === '' ? line.stream : `${line.stream} ${service}`);
+    duplicates.count();
+    const record = mayBeJsonRecord(text) ? readJsonRecord(line) : readEscapedStack(line);
+    const found = record ?? stream.push(line, text);
+    return found.length === 0 ? [] : duplicates.filter(found);
+  }
+
   return {
     push(line) {
-      const { text, service } = unprefix(line.text);
-      const stream = streamOf(service === '' ? line.stream : `${line.stream} ${service}`);
-      duplicates.count();
-      const record = mayBeJsonRecord(text) ? readJsonRecord(line) : null;
-      const found = record ?? stream.push(line, text);
-      return found.length === 0 ? [] : duplicates.filter(found);
+      const printed = docker.unwrap(line);
+      return printed === null ? [] : read(printed);
     },
     flush() {
+      const last = docker.flush().flatMap(read);
       const found: Exception[] = [];
       for (const stream of streams.values()) found.push(...stream.flush());
-      return duplicates.filter(found.sort((a, b) => a.firstAt - b.firstAt));
+      return [...last, ...duplicates.filter(found.sort((a, b) => a.firstAt - b.firstAt))];
     },
     forget: () => duplicates.forget(),
     pending() {

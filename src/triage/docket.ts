@@ -119,6 +119,7 @@ export class Docket {
     const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
     this.#spinning = late.some(({ what }) => what === 'spin');
     const leads = leadsOf(volley, this.#nameOf);
+    if (leads.some(({ what, key }) => what === 'worker' && this.#wants(key))) this.#parts.range.workersAreNew();
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);

@@ -19,6 +19,7 @@ export interface Lead {
   readonly what:
     | 'exception'
     | 'crash'
+    | 'worker'
     | 'server-hang'
     | 'answer'
     | 'slow'
@@ -72,6 +73,11 @@ export function leadsOf(volley: Volley<Case>, nameOf: NameOf): Lead[] {
     const what = volley.died ? 'crash' : 'server-hang';
     add({ key: what, what, exception: null, suspects: goneSuspects(volley) });
   }
+  if (!volley.died && (volley.workersLost ?? 0) > 0) {
+    // One that was only replaced, as many a server does after so many requests, leaves nobody without an answer.
+    const suspects = all.filter(wasLeft).map((hit) => hit.shot);
+    add({ key: 'worker', what: 'worker', exception: null, suspects });
+  }
   // What stands next to right answers alone is most likely noise.
   return [...leads.values()].sort((a, b) => Number(a.likely === false) - Number(b.likely === false));
 }
@@ -110,6 +116,11 @@ export function answerLeadsOf(
 function goneSuspects({ hits, victims }: Volley<Case>): Case[] {
   const recent = [...hits].sort((a, b) => b.exchange.endedAt - a.exchange.endedAt);
   return [...[...victims].sort(inOrder), ...recent].map((hit) => hit.shot);
+}
+
+/** Whether the server ended the connection without a whole answer. */
+function wasLeft({ exchange: { ended, responses } }: Hit<Case>): boolean {
+  return (ended === 'fin' || ended === 'rst') && responses.at(-1)?.complete !== true;
 }
 
 const inOrder = (a: Hit<Case>, b: Hit<Case>) => a.order - b.order;

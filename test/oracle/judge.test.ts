@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseExpectation } from '../../src/corpus/expectation.ts';
 import type { Observation } from '../../src/fire/observation.ts';
 import { expectationNote } from '../../src/oracle/broken-expectation.ts';
 import { judge } from '../../src/oracle/judge.ts';
+import type { SignalKind } from '../../src/oracle/signal.ts';
 import { CALIBRATION, COMPLETE, exception, exchange, observation, response, UNFINISHED } from './observations.ts';
 
 const verdict = (changes: Partial<Observation>) => {
@@ -254,9 +256,62 @@ describe('desync and disclosure', () => {
     const shown = response(400, { body: Buffer.from(body), bodyLength: body.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
   });
+  it.each(['tomcat.html', 'tomcat-root-cause.html'])('a stack trace in %s', (name) => {
+    const page = readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+    const shown = response(400, { body: page, bodyLength: page.length });
+    expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual(['warning', 'disclosure']);
+  });
+  it('the stack trace that PHP prints under status 200, if it logged it too', () => {
+    const page = readFileSync(new URL('fixtures/php.html', import.meta.url));
+    const shown = exchange({ responses: [response(200, { body: page, bodyLength: page.length })] });
+    const logged = exception({ runtime: 'php', type: 'RuntimeException', message: 'failed' });
+    expect(verdict({ exchange: shown, exceptions: [logged] })).toEqual(['warning', 'traceback', 'disclosure']);
+    expect(verdict({ exchange: shown, exceptions: [exception()] })).toEqual(['warning', 'traceback']);
+    expect(verdict({ exchange: shown })).toEqual([null]);
+  });
   it('not a page that speaks of errors', () => {
     const page = '<html><h1>Error: not found</h1><p>at /srv/app/server.js</p></html>';
     const shown = response(404, { body: Buffer.from(page), bodyLength: page.length });
     expect(verdict({ exchange: exchange({ responses: [shown] }) })).toEqual([null]);
+  });
+});
+
+describe('each signal says why in one sentence, with the evidence', () => {
+  const health = { answered: false, timedOut: true, status: null, ms: 3000, cpuPercent: 99 };
+  const silent = { ...noAnswer, ended: 'timeout', endedAt: 310, endedOnHalfClose: false } as const;
+  const spin = { ms: 3000, cpuPercent: 97, grewBytes: 0 };
+  const evidence = { baselineBytes: 1 << 20, rssBytes: 9 << 20, limitBytes: 4 << 20, growthMs: 1, at: 1 };
+  const holding = (descriptors: number) => ({ descriptors, threads: 1, processes: 1 });
+  const page = Buffer.from('TypeError: x is not a function\n    at f (/srv/app/server.js:10:5)');
+  const points = [1, 2, 4].map((n) => ({ bytes: 8000 * n, ms: 50 * n * n, validMs: 1 }));
+
+  it.each<[SignalKind, Partial<Observation>, RegExp]>([
+    ['traceback', { exceptions: [exception()] }, /ValueError in send_head \(.*server\.py:726\)/],
+    ['server-error', { exchange: exchange({ responses: [response(500)] }) }, /500/],
+    ['abnormal-close', { exchange: exchange({ ...noAnswer, ended: 'rst' }) }, /reset/],
+    ['crash', { exit: { code: null, signal: 'SIGKILL', at: 9 } }, /SIGKILL \(often the kernel, out of memory\)/],
+    ['crash', { workersLost: 2 }, /^2 worker processes of the server died/],
+    ['hang', { health }, /3000 ms, while its processes use 99 % CPU/],
+    ['hang', { spin }, /97 % CPU 3\.0 s after the client had left, and logged nothing/],
+    ['hang', { exchange: exchange(silent) }, /309 ms/],
+    ['leak', { leak: evidence }, /from 1 MiB to 9 MiB; 4 MiB/],
+    ['leak', { spin: { ...spin, grewBytes: 300 << 20 } }, /300 MiB in the 3\.0 s/],
+    [
+      'leak',
+      { retention: { times: 16, before: holding(5), rounds: [holding(21), holding(37)], waitedMs: 800 } },
+      /16 times.*descriptors.*5, 21, 37/,
+    ],
+    ['slow', { growth: { points, heldMs: null } }, /8\.0 KB take 50 ms, 16 KB 200 ms, 32 KB 800 ms.*power 2\.0/],
+    ['poisoned', { health: { ...health, answered: true, status: 500 } }, /500, where a healthy server answers 200/],
+    ['desync', { exchange: exchange({ responses: [response(200), response(404)] }) }, /2 answers \(200, 404\)/],
+    [
+      'disclosure',
+      { exchange: exchange({ responses: [response(400, { body: page, bodyLength: page.length })] }) },
+      /\(TypeError, 1 frame\)/,
+    ],
+  ])('%s %#', (kind, changes, words) => {
+    const signal = judge(observation(changes), CALIBRATION).signals.find((one) => one.kind === kind);
+    expect(signal?.why).toMatch(words);
+    expect(signal?.why).toMatch(/^[A-Z0-9](?:(?!\. )[^\n])*\.$/);
   });
 });

@@ -313,6 +313,18 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
       expect(target.running()).toBe(false);
     });
 
+    it('has its log from a command that ends with the run', async () => {
+      const other = spawn(process.execPath, [fixture('listen.js'), String(port)], { stdio: 'ignore' });
+      await boot(null, {
+        logCommand: `echo "web-1  | ready to serve"; exec sleep 1000.${port}`,
+        readyLog: /^ready to/,
+      });
+      expect(target.log.since(0)).toMatchObject([{ stream: 'command', text: 'web-1  | ready to serve' }]);
+      const gone = new Promise((resolve) => other.once('exit', resolve));
+      other.kill();
+      await gone;
+    });
+
     it('must answer', async () => {
       const error = await failure(boot(null, { readyTimeoutMs: 200 }));
       expect(error).toBeInstanceOf(TargetError);

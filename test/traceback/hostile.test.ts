@@ -136,6 +136,12 @@ describe('cost', { retry: 2 }, () => {
     'A\\B: x in y:1 ',
     '[object] (A(code: 0): x at y:1) ',
     ': line 1: 1 Killed ',
+    'Uncaught PHP Exception A: "" at x line ',
+    "1: from a:1:in 'b' ",
+    '╭─ Traceback (most ',
+    '{"log":"',
+    '\\n at \\"',
+    '"\\n    at \'',
   ])('grows with the length of a line of %j', (piece) => {
     const frame = '    at handle (/srv/app/shop.js:3:7)';
     const lines = (length: number) => {

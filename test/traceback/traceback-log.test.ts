@@ -85,6 +85,16 @@ describe('the reader of a log', () => {
     expect(readTracebacks([head, ...requests, ...PYTHON])).toMatchObject([{ type: 'ValueError' }]);
   });
 
+  test('takes who emitted an error for a part of it', () => {
+    const emitted = [
+      ...NODE,
+      "Emitted 'error' event on Socket instance at:",
+      '    at emitErrorNT (node:internal/streams/destroy:169:8)',
+      '    [... lines matching original stack trace ...]',
+    ];
+    expect(readTracebacks(emitted)).toMatchObject([{ type: 'TypeError', text: emitted, frames: [{ line: 3 }, {}] }]);
+  });
+
   test('says when the process ends with it', () => {
     expect(readTracebacks([...NODE, '', 'Node.js v20.20.2'])).toMatchObject([{ fatal: true }]);
     expect(readTracebacks(NODE)).toMatchObject([{ fatal: false }]);

@@ -49,6 +49,20 @@ describe('leads', () => {
   });
 });
 
+describe('the lead of a worker that died', () => {
+  const hits = [hit('c', 2, noAnswer), hit('b', 1), hit('a', 0, noAnswer)];
+
+  it('asks those whom the server left without an answer, in the order of the corpus', () => {
+    const [lead] = leadsOf(volley({ hits, workersLost: 1 }), nameOf);
+    expect([lead?.what, lead?.suspects.map((c) => c.mutation)]).toEqual(['worker', ['a', 'c']]);
+    expect(leadsOf(volley({ hits, workersLost: 0 }), nameOf)).toEqual([]);
+  });
+
+  it('is none where everybody got an answer: it was replaced', () => {
+    expect(leadsOf(volley({ hits: [hit('b', 1)], workersLost: 1 }), nameOf)).toEqual([]);
+  });
+});
+
 describe('the leads of answers', () => {
   const failed = (name: string, order: number, endedAt = 10) =>
     hit(name, order, { responses: [response(500)], endedAt });

@@ -15,7 +15,8 @@ export interface CommandPlaceParts {
 
 /**
  * Where the server's command is configured: the `command` key of the config file, else the line of a workflow that holds the
- * command, else line 1 of the first file of the repository that the command names (`python3 app.py 8080`), else null.
+ * command, else line 1 of the first file of the repository that the command names (`python3 app.py 8080`, and as a module
+ * `gunicorn shop.app:create()`), else null.
  */
 export function commandPlace(
   { checkout, command, config }: CommandPlaceParts,
@@ -33,12 +34,18 @@ export function commandPlace(
     if (line) return { uri: path, line, why: `${NOT_IN_REPOSITORY}; this line starts the server` };
   }
   for (const word of wanted.split(/[\s"'=;&|]+/)) {
-    const path = within(checkout.root, word);
-    if (path !== null && checkout.tracked.has(path)) {
-      return { uri: path, line: 1, why: `${NOT_IN_REPOSITORY}; the command runs this file` };
-    }
+    const path = [word, ...moduleFiles(word)]
+      .map((file) => within(checkout.root, file))
+      .find((file) => file !== null && checkout.tracked.has(file));
+    if (path != null) return { uri: path, line: 1, why: `${NOT_IN_REPOSITORY}; the command runs this file` };
   }
   return null;
+}
+
+/** Where Python looks for the module in `package.module:name`, which its servers are told what to serve by. */
+function moduleFiles(word: string): string[] {
+  const module = /^([A-Za-z_]\w*(?:\.\w+)*):[A-Za-z_][\w.]*/.exec(word)?.[1]?.replaceAll('.', '/');
+  return module === undefined ? [] : [`${module}.py`, `${module}/__init__.py`];
 }
 
 function within(root: string, path: string): string | null {

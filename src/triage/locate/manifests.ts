@@ -5,7 +5,7 @@ import { goMod } from './manifests/go-mod.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { gradle, pomXml } from './manifests/maven.ts';
 import { mixExs } from './manifests/mix-exs.ts';
-import { packageJson, packageLock, yarnAndPnpmLock } from './manifests/npm.ts';
+import { packageJson, packageLock, pnpmLock, yarnLock } from './manifests/npm.ts';
 import { pyproject, requirementsTxt } from './manifests/python.ts';
 import { gemfile, gemfileLock } from './manifests/ruby.ts';
 import { cargoLock, pythonLock } from './manifests/toml-lock.ts';
@@ -13,5 +13,5 @@ import { cargoLock, pythonLock } from './manifests/toml-lock.ts';
 /** Every file format that is read, manifests before lock files. */
 export const MANIFESTS: readonly Manifest[] = [
   ...[requirementsTxt, pyproject, packageJson, gemfile, goMod, composerJson, cargoToml, mixExs, pomXml, gradle, csproj],
-  ...[pythonLock, packageLock, yarnAndPnpmLock, gemfileLock, composerLock, cargoLock],
+  ...[pythonLock, packageLock, yarnLock, pnpmLock, gemfileLock, composerLock, cargoLock],
 ];

@@ -58,6 +58,26 @@ describe('createLocator', () => {
       'flask >= 2.0, <3',
     ],
     [
+      'requirements.txt with hashes',
+      'python',
+      '/v/site-packages/flask/app.py',
+      'f',
+      'a==1\nflask==3.0.0 \\\n    --hash=sha256:ab\n',
+      'requirements.txt',
+      2,
+      'flask ==3.0.0',
+    ],
+    [
+      'requirements.txt with a hash on the line',
+      'python',
+      '/v/site-packages/flask/app.py',
+      'f',
+      'flask==3.0.0 --hash=sha256:ab\n',
+      'requirements.txt',
+      1,
+      'flask ==3.0.0',
+    ],
+    [
       'requirements in a folder',
       'python',
       '/v/site-packages/flask/app.py',
@@ -122,10 +142,10 @@ describe('createLocator', () => {
       'node',
       '/app/node_modules/@a/b/x.js',
       'f',
-      '{\n "node_modules/@a/b": {\n',
+      '{\n "node_modules/@a/b": {\n  "version": "1.1.0",',
       'package-lock.json',
       2,
-      '@a/b',
+      '@a/b 1.1.0',
     ],
     [
       'yarn.lock',
@@ -135,7 +155,17 @@ describe('createLocator', () => {
       '# yarn\n"@a/b@^1.0.0", "@a/b@^1.1.0":\n  version "1.1.0"',
       'yarn.lock',
       2,
-      '@a/b',
+      '@a/b 1.1.0',
+    ],
+    [
+      'yarn.lock of Berry',
+      'node',
+      '/app/node_modules/b/x.js',
+      'f',
+      '"b@npm:^1.0.0, b@npm:^1.1.0":\n  version: 1.1.0\n  resolution: "b@npm:1.1.0"',
+      'yarn.lock',
+      1,
+      'b 1.1.0',
     ],
     [
       'pnpm-lock.yaml',
@@ -188,6 +218,16 @@ describe('createLocator', () => {
       'org.eclipse.jetty.server 9.4',
     ],
     [
+      'pom.xml with the version in a property',
+      'java',
+      'Server.java',
+      'org.eclipse.jetty.server.Server.handle',
+      '<properties><jetty>9.4</jetty></properties>\n<dependency>\n<groupId>org.eclipse.jetty</groupId>\n<artifactId>jetty-server</artifactId>\n<version>${jetty}</version>\n</dependency>',
+      'pom.xml',
+      4,
+      'org.eclipse.jetty.server 9.4',
+    ],
+    [
       'build.gradle',
       'java',
       'Server.java',
@@ -212,10 +252,10 @@ describe('createLocator', () => {
       'php',
       '/app/vendor/symfony/http/R.php',
       'f',
-      '{\n"name": "symfony/http",',
+      '{\n"name": "symfony/http",\n"version": "v6.4.1",',
       'composer.lock',
       2,
-      'symfony/http',
+      'symfony/http v6.4.1',
     ],
     [
       'Cargo.toml',
@@ -224,6 +264,26 @@ describe('createLocator', () => {
       'f',
       '[dependencies]\nactix-web = { version = "4" }',
       'Cargo.toml',
+      2,
+      'actix-web 4.2.0',
+    ],
+    [
+      'Cargo.toml with a table of its own',
+      'rust',
+      '/r/.cargo/registry/src/i-1/actix-web-4.2.0/src/a.rs',
+      'f',
+      '[dependencies.actix-web]\nversion = "4"',
+      'Cargo.toml',
+      1,
+      'actix-web 4.2.0',
+    ],
+    [
+      'Cargo.lock',
+      'rust',
+      '/r/.cargo/registry/src/i-1/actix-web-4.2.0/src/a.rs',
+      'f',
+      '[[package]]\nname = "actix-web"\nversion = "4.2.0"',
+      'Cargo.lock',
       2,
       'actix-web 4.2.0',
     ],
@@ -298,6 +358,12 @@ describe('createLocator', () => {
       line: 1,
     });
     expect(locator({ 'app.py': '' })(thrown)).toBeNull();
+    const module = { 'README.md': '', 'shop/web/__init__.py': '' };
+    expect(locator(module, { command: 'gunicorn -w 2 -b 127.0.0.1:80 shop.web:create()' })(null)).toEqual({
+      uri: 'shop/web/__init__.py',
+      line: 1,
+      why: 'no frame of the failure is in the repository; the command runs this file',
+    });
   });
 });
 

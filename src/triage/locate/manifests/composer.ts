@@ -1,4 +1,4 @@
-import { findLine, type Manifest } from './manifest.ts';
+import { findEntry, findLine, type Manifest } from './manifest.ts';
 
 /** composer.json: `"vendor/x": "^1.0"`. */
 export const composerJson: Manifest = {
@@ -18,8 +18,9 @@ export const composerLock: Manifest = {
   file: /^composer\.lock$/,
   lock: true,
   read: (text, names) =>
-    findLine(text, (line) => {
-      const found = /^\s*"name":\s*"([^"]+)"/.exec(line);
-      return found && names.includes(found[1]!) ? null : undefined;
-    }),
+    findEntry(
+      text,
+      (line) => names.includes(/^\s*"name":\s*"([^"]+)"/.exec(line)?.[1] ?? ''),
+      /^\s*"version":\s*"([^"]+)"/,
+    ),
 };

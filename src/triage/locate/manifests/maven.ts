@@ -9,7 +9,7 @@ export const pomXml: Manifest = {
     const lines = text.split('\n');
     for (const name of names) {
       const found = dependency(lines, name);
-      if (found) return found;
+      if (found) return { ...found, version: resolved(found.version, text) };
     }
     return null;
   },
@@ -32,6 +32,14 @@ function dependency(lines: readonly string[], group: string): Declaration | null
     inside = false;
   }
   return null;
+}
+
+/** A version that is a property of the same file: `${jetty.version}`. */
+function resolved(version: string | null, text: string): string | null {
+  const property = /^\$\{([\w.-]{1,100})\}$/.exec(version ?? '')?.[1];
+  if (property === undefined) return version;
+  const start = text.indexOf(`<${property}>`);
+  return start < 0 ? version : (/^\s*([^<\s]+)/.exec(text.slice(start + property.length + 2))?.[1] ?? version);
 }
 
 /** build.gradle(.kts): `"group:artifact:version"` with one of `names` as group; libs.versions.toml likewise. */

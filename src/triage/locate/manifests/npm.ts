@@ -1,4 +1,4 @@
-import { findLine, type Manifest } from './manifest.ts';
+import { findEntry, findLine, type Manifest } from './manifest.ts';
 
 /** package.json: the line `"name": "range"` of any of its dependency lists. */
 export const packageJson: Manifest = {
@@ -27,20 +27,33 @@ export const packageLock: Manifest = {
   file: /^(?:package-lock|npm-shrinkwrap)\.json$/,
   lock: true,
   read: (text, names) =>
-    findLine(text, (line) => {
-      const key = /^\s*"(?:.*node_modules\/)?([^"]+)":\s*\{/.exec(line)?.[1];
-      return key !== undefined && names.includes(key) ? null : undefined;
-    }),
+    findEntry(
+      text,
+      (line) => names.includes(/^\s*"(?:.*node_modules\/)?([^"]+)":\s*\{/.exec(line)?.[1] ?? ''),
+      /^\s*"version":\s*"([^"]+)"/,
+    ),
 };
 
-/** yarn.lock (classic and berry): `"x@^1.0":`; pnpm-lock.yaml: `/x@1.0.0:` or `x@1.0.0:`. */
-export const yarnAndPnpmLock: Manifest = {
+/** Name and the rest of a key: `"x@^1.0", "x@^1.1":`, `/x@1.0.0:`, `'@a/b@1.0.0(c@2.0.0)':`. */
+const LOCKED = /^ {0,2}["']?\/?(@?[^@\s"':]+)[@/]([^\s:]*:?[^\s:]*)["']?.*:$/;
+
+/** yarn.lock (classic and berry): `"x@^1.0":`, the version below it. */
+export const yarnLock: Manifest = {
   ecosystem: 'npm',
-  file: /^(?:yarn\.lock|pnpm-lock\.yaml)$/,
+  file: /^yarn\.lock$/,
+  lock: true,
+  read: (text, names) =>
+    findEntry(text, (line) => names.includes(LOCKED.exec(line)?.[1] ?? ''), /^\s+version:? "?([^"\s]+)"?/),
+};
+
+/** pnpm-lock.yaml: `/x@1.0.0:` or `x@1.0.0:`. */
+export const pnpmLock: Manifest = {
+  ecosystem: 'npm',
+  file: /^pnpm-lock\.yaml$/,
   lock: true,
   read: (text, names) =>
     findLine(text, (line) => {
-      const found = /^ {0,2}["']?\/?(@?[^@\s"':]+)[@/]([^\s:]*:?[^\s:]*)["']?.*:$/.exec(line);
+      const found = LOCKED.exec(line);
       if (!found || !names.includes(found[1]!)) return undefined;
       return /^\d/.test(found[2]!) ? found[2]!.replace(/["'(].*$/, '') : null;
     }),

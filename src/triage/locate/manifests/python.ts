@@ -5,8 +5,11 @@ export function normalize(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-/** A requirement as PEP 508 writes it, alone on its line or quoted in a list (`"flask[async]>=2.0; ..."`). */
-const REQUIREMENT = /^\s*["']?([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*([=<>!~@][^;#"']*)?/;
+/**
+ * A requirement as PEP 508 writes it, alone on its line or quoted in a list (`"flask[async]>=2.0; ..."`); pip's hashes
+ * follow it, or a backslash and they.
+ */
+const REQUIREMENT = /^\s*["']?([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*([=<>!~@](?:(?! --)[^;#"'\\])*)?/;
 /** `name = "^1.0"` or `name = {version = "1.0"}` of Poetry and Pipenv. */
 const TABLE_ENTRY = /^\s*"?([A-Za-z0-9][\w.-]*)"?\s*=\s*(?:"([^"]*)"|\{(?:[^}]*\bversion\s*=\s*"([^"]*)")?)/;
 

@@ -1,26 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  toError,
+  toWarning
+} from "./chunks/chunk-K4PUXVB7.js";
+import {
   reportOptions
-} from "./chunks/chunk-4EOZ4U6O.js";
+} from "./chunks/chunk-4LLXEV37.js";
 import {
   givenInline,
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-Y27FGOX2.js";
+} from "./chunks/chunk-VZMF2CXX.js";
+import "./chunks/chunk-ZTHRRMUG.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-RXLCENIM.js";
-import "./chunks/chunk-6EIOYKZQ.js";
+} from "./chunks/chunk-VELPV47C.js";
+import "./chunks/chunk-Y6TQTQ2Y.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-G44QIISM.js";
+} from "./chunks/chunk-HJ5GWXHU.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-RUGXPDGT.js";
+import "./chunks/chunk-KYE2HMDD.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
@@ -28,12 +33,15 @@ import "./chunks/chunk-UDFAPWGL.js";
 import {
   optionNames,
   optionSpec
-} from "./chunks/chunk-WGXYMH2Y.js";
+} from "./chunks/chunk-DII62RUR.js";
 import "./chunks/chunk-XD5M6YLU.js";
 import "./chunks/chunk-AMETFCU3.js";
 import {
   didYouMean
 } from "./chunks/chunk-W3WAZ3QJ.js";
+import {
+  withheldBecause
+} from "./chunks/chunk-3MR25UAV.js";
 import "./chunks/chunk-6MNCZFDP.js";
 import "./chunks/chunk-AITAGGTV.js";
 import "./chunks/chunk-HZVQXLOX.js";
@@ -46,19 +54,18 @@ import {
 import {
   createRedactor,
   maskCommands
-} from "./chunks/chunk-DYJ5JK6Z.js";
+} from "./chunks/chunk-CUOW5C3I.js";
 import "./chunks/chunk-6VJQLXZJ.js";
 import {
-  commandData,
-  terminalLine
+  commandData
 } from "./chunks/chunk-A272UAWH.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 
 // src/action/run-action.ts
 import { randomUUID } from "node:crypto";
-import { appendFileSync, readFileSync as readFileSync2 } from "node:fs";
+import { appendFileSync, existsSync, readFileSync as readFileSync3 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { join as join2, resolve } from "node:path";
+import { join as join3, resolve } from "node:path";
 
 // src/github/event.ts
 function readEvent(env, readFile) {
@@ -143,9 +150,12 @@ var PRIVILEGED = [
   "fork",
   "watch"
 ];
+function isPrivileged({ name }) {
+  return PRIVILEGED.includes(name);
+}
 function refuseUntrustedCode(event, checkedOut, allowed) {
-  if (!PRIVILEGED.includes(event.name) || allowed) return;
-  if (checkedOut !== null && checkedOut === event.workflowSha) return;
+  if (!isPrivileged(event) || allowed) return;
+  if (checkedOut.length > 0 && checkedOut.every((commit) => commit !== null && commit === event.workflowSha)) return;
   throw new UsageError(
     `The event ${event.name} runs with this repository's secrets, and the code that is checked out is not the base branch's. Booting it would hand the secrets to whoever wrote it. Run patho on the event pull_request, which needs no secrets. Only if you know exactly why this is safe: allow-untrusted-code-with-secrets: true.`
   );
@@ -159,18 +169,20 @@ import { basename, dirname, join } from "node:path";
 var DEEPEN = 200;
 var HINT = "check out with fetch-depth: 0, or give a baseline";
 async function prepareBase(options) {
-  const { directory, event, git = runGit, temporary = tmpdir() } = options;
+  const { directory, event, signal, temporary = tmpdir() } = options;
+  const git = (where, args) => runGit(where, args, signal);
   const top = (await git(directory, ["rev-parse", "--show-toplevel"]))?.trim();
   if (!top) return "No comparison with the base: the working directory is no git checkout.";
   const headRoot = realpathSync(top);
   const prefix = (await git(directory, ["rev-parse", "--show-prefix"]))?.trim() ?? "";
   const commit = await mergeBase(headRoot, event, git);
+  if (signal.aborted) return "No comparison with the base: the run was cancelled.";
   if (commit === null) return `No comparison with the base: its commit is not in this clone; ${HINT}.`;
   const root = join(realpathSync(mkdtempSync(join(temporary, "patho-base-"))), "tree");
   const remove = async () => {
-    await git(headRoot, ["worktree", "remove", "--force", root]);
+    await runGit(headRoot, ["worktree", "remove", "--force", root]);
     rmSync(dirname(root), { recursive: true, force: true });
-    await git(headRoot, ["worktree", "prune"]);
+    await runGit(headRoot, ["worktree", "prune"]);
   };
   if (await git(headRoot, ["worktree", "add", "--detach", "--force", root, commit]) === null) {
     await remove();
@@ -252,13 +264,21 @@ function read(path) {
 function exists(path) {
   return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 }
-function runGit(directory, args) {
+function runGit(directory, args, signal) {
   const safe = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
   const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
   return new Promise((done) => {
-    const options = { cwd: directory, env, timeout: 6e4, maxBuffer: 64 * 1024 * 1024 };
+    const options = { cwd: directory, env, signal, timeout: 6e4, maxBuffer: 64 * 1024 * 1024 };
     execFile("git", [...safe, ...args], options, (error, stdout) => done(error ? null : stdout));
   });
+}
+
+// src/github/secret-variables.ts
+var SECRET = /(^|_)(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|SECRET)_?KEY)(_BASE64|_BASE)?$/i;
+function secretVariables(environment, extra) {
+  const passed = Object.entries(environment).filter(([name]) => withheldBecause(name) === null);
+  const set = extra.map((pair) => [pair.split("=", 1)[0], pair.slice(pair.indexOf("=") + 1)]);
+  return [...passed, ...set].flatMap(([name, value]) => SECRET.test(name.trim()) && value ? [value] : []);
 }
 
 // src/options/action-inputs.ts
@@ -286,6 +306,55 @@ function variable(name) {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 
+// src/action/checked-out.ts
+import { execFile as execFile2 } from "node:child_process";
+import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+var DEPTH = 3;
+var MOST_FOLDERS = 2e3;
+async function checkedOutCommits(workspace, directory) {
+  return Promise.all([directory, ...checkoutsBelow(workspace)].map(headCommit));
+}
+function checkoutsBelow(workspace) {
+  const found = [];
+  const waiting = [{ folder: workspace, depth: 0 }];
+  for (let looked = 0; looked < MOST_FOLDERS; looked++) {
+    const next = waiting.shift();
+    if (next === void 0) break;
+    for (const entry of entriesOf(next.folder)) {
+      const path = join2(next.folder, entry.name);
+      if (entry.name === ".git") {
+        if (entry.isDirectory() || !isSubmodule(path)) found.push(next.folder);
+      } else if (entry.isDirectory() && entry.name !== "node_modules" && next.depth < DEPTH) {
+        waiting.push({ folder: path, depth: next.depth + 1 });
+      }
+    }
+  }
+  return found;
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+function isSubmodule(file) {
+  try {
+    return /^gitdir: .*\/modules\//.test(readFileSync2(file, "utf8"));
+  } catch {
+    return false;
+  }
+}
+function headCommit(directory) {
+  return new Promise((done) => {
+    execFile2("git", ["-C", directory, "rev-parse", "HEAD"], { timeout: 5e3 }, (error, stdout) => {
+      const sha3 = stdout.trim();
+      done(error === null && /^[0-9a-f]{40,64}$/.test(sha3) ? sha3 : null);
+    });
+  });
+}
+
 // src/action/command-place.ts
 function commandPlace(env, command, readFile) {
   const uri = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+\.ya?ml)@/.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1];
@@ -302,28 +371,17 @@ function commandPlace(env, command, readFile) {
   return key < 0 ? null : { uri, line: key + 1 };
 }
 
-// src/action/head-commit.ts
-import { execFile as execFile2 } from "node:child_process";
-function headCommit(directory) {
-  return new Promise((done) => {
-    execFile2("git", ["-C", directory, "rev-parse", "HEAD"], { timeout: 5e3 }, (error, stdout) => {
-      const sha3 = stdout.trim();
-      done(error === null && /^[0-9a-f]{40,64}$/.test(sha3) ? sha3 : null);
-    });
-  });
-}
-
 // src/action/run-action.ts
 async function runAction(world) {
-  const { print } = world;
+  const { print, directory } = world;
   try {
     return await run(world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     print(`${formatError(error.message, error.place)}
 `);
-    print(`::error title=patho::${commandData(terminalLine(error.message))}
-`);
+    const { message, place } = error;
+    print(toError(message, place !== null && existsSync(resolve(directory, place.source)) ? place : null));
     return EXIT.usage;
   }
 }
@@ -331,13 +389,14 @@ async function run({ env, directory, print, signal, platform }) {
   const limits = platformLimits(platform);
   if (limits !== null) print(`! ${limits}
 `);
-  const read2 = (path) => readFileSync2(resolve(directory, path), "utf8");
+  const read2 = (path) => readFileSync3(resolve(directory, path), "utf8");
   const given = readActionInputs(env);
-  const config = await loadConfig(given, env, directory, read2);
-  const token = given.get("github-token")?.values.map((value) => value.text) ?? [];
-  for (const command of maskCommands([...config.secrets, ...token])) print(`${command}
+  const texts = (input) => given.get(input)?.values.map((value) => value.text) ?? [];
+  const loaded = await loadConfig(given, env, directory, read2);
+  const config = { ...loaded, secrets: [...loaded.secrets, ...secretVariables(env, texts("env"))] };
+  for (const command of maskCommands([...config.secrets, ...texts("github-token")])) print(`${command}
 `);
-  const stateFile = join2(env.RUNNER_TEMP ?? tmpdir2(), `patho-${randomUUID()}.json`);
+  const stateFile = join3(env.RUNNER_TEMP ?? tmpdir2(), `patho-${randomUUID()}.json`);
   const options = resolveOptions({
     given,
     place: "action",
@@ -347,11 +406,11 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-C3NXQAI6.js"), import("./chunks/terminal-Z2HQHHOK.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-3U5ABZHL.js"), import("./chunks/terminal-UAQ7VBFO.js")]);
   const event = readEvent(env, read2);
-  if (event !== null) {
-    const head = await headCommit(options.target.workingDirectory);
-    refuseUntrustedCode(event, head, options.github.allowUntrustedCode);
+  if (event !== null && isPrivileged(event)) {
+    const commits = await checkedOutCommits(directory, options.target.workingDirectory);
+    refuseUntrustedCode(event, commits, options.github.allowUntrustedCode);
   }
   if (env.GITHUB_STATE) appendFileSync(env.GITHUB_STATE, `${STATE_FILE}=${stateFile}
 `);
@@ -361,19 +420,27 @@ async function run({ env, directory, print, signal, platform }) {
   const stream = { write: (text2) => print(redact(text2)) };
   const ui = createTerminal(stream, { tty: false, color: false, columns: 100 }, forReport);
   for (const warning of options.warnings) ui.warn(warning);
-  const report = await runGate(options, ui, signal, baseOf(event, options, env));
-  writeReportFiles(report, options.files, directory, forReport, redact);
-  const { publish } = await import("./chunks/publish-DJBEFUAD.js");
-  const hurry = signal.aborted;
-  const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
-  for (const problem of await publish(publication)) ui.warn(problem);
+  const report = await runGate(options, ui, signal, baseOf(event, options, env, signal));
+  try {
+    writeReportFiles(report, options.files, directory, forReport, redact);
+  } finally {
+    const { publish } = await import("./chunks/publish-OUGHXPTX.js");
+    const hurry = signal.aborted;
+    const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
+    for (const problem of await publish(publication)) print(redact(toWarning(problem)));
+  }
   return report.exit_code;
 }
-function baseOf(event, { base, target }, env) {
+function baseOf(event, { base, target }, env, signal) {
   if (event === null || event.pullRequest === null) return null;
   if (base.baseline !== null && base.command === null) return null;
   const temporary = env.RUNNER_TEMP;
-  return () => prepareBase({ directory: target.workingDirectory, event, ...temporary === void 0 ? {} : { temporary } });
+  return () => prepareBase({
+    directory: target.workingDirectory,
+    event,
+    signal,
+    ...temporary === void 0 ? {} : { temporary }
+  });
 }
 
 // src/action/main.ts

@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-G44QIISM.js";
+} from "./chunks/chunk-HJ5GWXHU.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-RUGXPDGT.js";
+} from "./chunks/chunk-KYE2HMDD.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-7F2TCOJQ.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ZA6425MI.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-QXORGHBK.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-POZVD4AT.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-ANWFH32Z.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-DV2HKL2K.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-BAGWD2O6.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-4LJCGTWA.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -65,25 +65,25 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-EU2LJEEG.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-IZMIUQI2.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-NQJIORBL.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-3Y7Q4CQC.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",
     summary: "write a workflow and a config file for this project",
     group: SETUP,
-    load: async (context) => (await import("./chunks/init-X5UHJE6W.js")).initCommand(context)
+    load: async (context) => (await import("./chunks/init-DOBLSU4J.js")).initCommand(context)
   },
   {
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-6DNRHXQF.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-H3AG5SS7.js")).doctorCommand(context)
   }
 ];
 

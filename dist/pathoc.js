@@ -14,7 +14,7 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-RUGXPDGT.js";
+} from "./chunks/chunk-KYE2HMDD.js";
 import {
   play
 } from "./chunks/chunk-BAYW7NKN.js";

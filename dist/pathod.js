@@ -13,7 +13,7 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-RUGXPDGT.js";
+} from "./chunks/chunk-KYE2HMDD.js";
 import {
   freeze
 } from "./chunks/chunk-SLV4CAKL.js";

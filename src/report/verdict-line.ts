@@ -24,7 +24,9 @@ export function verdictLine(report: Report): VerdictLine {
   if (report.exit_code !== EXIT.clean) return { tone: 'bad', word: 'Failed', detail: `${counted} in ${tested}.` };
   if (found.length > 0)
     return { tone: 'good', word: 'Passed', detail: `${counted}, none that fails the gate; ${tested}.` };
-  return { tone: 'good', word: 'Clean', detail: `nothing broke the server; ${tested}.` };
+  const silenced = report.findings.filter(({ verdict }) => verdict === 'suppressed').length;
+  const nothing = silenced === 0 ? 'nothing broke the server' : `nothing but ${count(silenced, 'suppressed finding')}`;
+  return { tone: 'good', word: 'Clean', detail: `${nothing}; ${tested}.` };
 }
 
 function inconclusive(report: Report): string {

@@ -149,3 +149,12 @@ test('sections are not made once many did not fit', () => {
   expect(text).toBe(`head\n\n${'x'.repeat(100)}\n\n${'x'.repeat(100)}\n\n998 dropped`);
   expect(made).toBeLessThan(20);
 });
+
+test.each([1, 2])('what is suppressed broke the server all the same: %i', (n) => {
+  const findings = Array.from({ length: n }, (_, i) =>
+    finding({ fingerprint: fingerprint(i), verdict: 'suppressed' as const }),
+  );
+  const text = toSummary(report(findings, { outcome: 'clean', exit_code: 0 }));
+  expect(text).toContain(`nothing but ${n} suppressed finding${n === 1 ? '' : 's'};`);
+  expect(text).not.toContain('nothing broke the server');
+});

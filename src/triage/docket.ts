@@ -14,7 +14,7 @@ import { narrow } from './narrow.ts';
 import { trialsOfRule } from './recorded-trials.ts';
 import { findPrelude, type SearchParts } from './sequence.ts';
 import { isExpensive } from './shrinker-for.ts';
-import { slowLeadsOf } from './slow-leads.ts';
+import { slowLeadAlone, slowLeadsOf } from './slow-leads.ts';
 import { createTimeShare, type TimeShare } from './time-share.ts';
 import { likeness, trialOf, trialOfLead } from './trial.ts';
 import { Tried } from './tried.ts';
@@ -259,6 +259,9 @@ export class Docket {
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted, ends };
       const { observation, failures } = await this.#bugs.look(suspect, look, trial);
       this.#tried.note(suspect, failures.length > 0 ? [] : observation.exceptions.map(this.#nameOf));
+      // A server that works on one request for long was taken for one that hangs.
+      if (lead.what === 'server-hang' && failures.length === 0)
+        this.#take(slowLeadAlone(suspect, observation.exchange, this.#parts.range.calibration));
       let hit = false;
       for (const failure of failures) {
         const opened = await this.#bugs.open(failure, suspect, deadline);

@@ -157,7 +157,8 @@ function closedKey({ shot, exchange }: Hit<Case>): string | null {
   return exchange.responses.length === 0 && exchange.ended === 'fin' ? `closed ${shot.mutation} ${shot.route}` : null;
 }
 
-function isComplete(shot: Case): boolean {
+/** Whether a case sends a whole request, so that an answer is due. */
+export function isComplete(shot: Case): boolean {
   const sent = sentBytes(shot.render());
   return sent !== null && describeRequest(sent) === 'complete';
 }

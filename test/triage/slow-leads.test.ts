@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/corpus/case.ts';
 import type { Hit } from '../../src/fire/shot.ts';
 import type { Volley } from '../../src/fire/volley.ts';
-import { slowLeadsOf } from '../../src/triage/slow-leads.ts';
+import { parseRequests } from '../../src/language/parse.ts';
+import { createSettings } from '../../src/language/settings.ts';
+import { shotOf } from '../../src/triage/shot-of.ts';
+import { slowLeadAlone, slowLeadsOf } from '../../src/triage/slow-leads.ts';
 import { CALIBRATION, exchange, response } from '../oracle/observations.ts';
 
 /** A case that was answered after so many ms, all begun at one time unless another is given. */
@@ -39,5 +42,35 @@ describe('slow answers', () => {
       ['guilty/a', 'large/a', 'small/a'],
       ['later/a'],
     ]);
+  });
+
+  it('have those for suspects, too, that were given up meanwhile and had sent a whole request, and more', () => {
+    const givenUp = (mutation: string, bytes: number, text: string, at = 0): Hit<Case> => {
+      const { shot, exchange: one } = answered(mutation, 260, { at, bytes });
+      const { render } = shotOf(parseRequests(text), createSettings({ host: 'a' }), 1);
+      return { shot: { ...shot, render }, order: 0, exchange: { ...one, ended: 'timeout', responses: [] } };
+    };
+    const hits = [
+      ...quick,
+      answered('late/a', 300),
+      answered('late/b', 310),
+      givenUp('whole/a', 900, 'get:/'),
+      givenUp('small/a', 5, 'get:/'),
+      givenUp('part/a', 900, 'get:/:h"Content-Length"="9"'),
+      givenUp('later/a', 900, 'get:/', 400),
+    ];
+    expect(leadsIn(hits)).toEqual([['late/a', 'whole/a', 'late/b']]);
+  });
+
+  it('of a request alone are a lead, too: others had to wait for it so long that the server seemed to hang', () => {
+    const leads = (ms: number, p50 = 1) => {
+      const { shot, exchange: alone } = answered('late/a', ms);
+      return slowLeadAlone(shot, alone, { ...CALIBRATION, p50 }).map(({ key, what }) => [key, what]);
+    };
+    expect(leads(700)).toEqual([['slow late/a GET /', 'slow']]);
+    expect(leads(90)).toEqual([]);
+    expect(leads(700, 100)).toEqual([]);
+    const silent = { ...answered('late/a', 700).exchange, responses: [], ended: 'timeout' as const };
+    expect(slowLeadAlone(answered('late/a', 1).shot, silent, CALIBRATION)).toEqual([]);
   });
 });

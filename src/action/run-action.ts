@@ -103,5 +103,10 @@ function baseOf(
   if (base.baseline !== null && base.command === null) return null;
   const temporary = env.RUNNER_TEMP;
   return () =>
-    prepareBase({ directory: target.workingDirectory, event, ...(temporary === undefined ? {} : { temporary }) });
+    prepareBase({
+      directory: target.workingDirectory,
+      event,
+      hasSetup: base.setup !== null,
+      ...(temporary === undefined ? {} : { temporary }),
+    });
 }

@@ -5,8 +5,8 @@ import type { Volley } from '../fire/volley.ts';
 import type { Exception } from '../traceback/exception.ts';
 import { answersLead } from './answers-lead.ts';
 import type { Bug } from './bug.ts';
-import { Bugs, type TriageParts } from './bugs.ts';
-import { hangsServer } from './failure.ts';
+import { Bugs, keyOf, type TriageParts } from './bugs.ts';
+import { type Failure, hangsServer } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { Mysteries } from './mysteries.ts';
@@ -62,7 +62,7 @@ export class Docket {
     this.#hurried = createTimeShare(parts.now, LEADS_SHARE.share, LEADS_SHARE.headStartMs);
     this.#unhurried = createTimeShare(parts.now, UNHURRIED_SHARE.share, UNHURRIED_SHARE.headStartMs);
     this.#hindsight = createHindsight(parts.range);
-    this.#bugs = new Bugs(parts, (exception, suspect) => this.#stray(exception, suspect));
+    this.#bugs = new Bugs(parts, (failure, suspect) => this.#stray(failure, suspect));
     this.#nameOf = (exception) => this.#bugs.nameOf(exception);
     this.#mysteries = new Mysteries({
       bugs: this.#bugs,
@@ -328,9 +328,14 @@ export class Docket {
     return { range, settings, over: () => this.#over(deadline) };
   }
 
-  /** An exception met while another was looked for. */
-  #stray(exception: Exception, suspect: Case): void {
-    this.#take([{ key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] }]);
+  /** A failure met while another was looked for. */
+  #stray(failure: Failure, suspect: Case): void {
+    const { exception } = failure;
+    this.#take([
+      exception === null
+        ? { key: `stray ${keyOf(failure, suspect)}`, what: 'answer', exception, suspects: [suspect] }
+        : { key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] },
+    ]);
   }
 
   #over(deadline: number): boolean {

@@ -5,6 +5,7 @@ import { details, findingSection, findingTable, howToPaste, rootCauseLines } fro
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
 import type { Report } from './report.ts';
+import { shownNotes } from './shown-notes.ts';
 import { accounting, count, verdictLine } from './verdict-line.ts';
 
 /** GitHub refuses a job summary of more than 1 MiB; other steps of the job's own may add to the file. */
@@ -66,8 +67,7 @@ function coverageDetails({ coverage }: Report, { disclosure }: ReportOptions): s
 }
 
 function noteLines(report: Report, { disclosure }: ReportOptions): string[] {
-  if (report.notes.length === 0 || disclosure === 'private') return [];
-  return [
-    details(count(report.notes.length, 'note'), fenced(report.notes.map(({ kind, text }) => `${kind}: ${text}`))),
-  ];
+  const notes = shownNotes(report);
+  if (notes.length === 0 || disclosure === 'private') return [];
+  return [details(count(notes.length, 'note'), fenced(notes.map(({ kind, text }) => `${kind}: ${text}`)))];
 }

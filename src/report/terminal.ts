@@ -6,6 +6,7 @@ import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
 import { placesIn, rootCausesOf } from './root-cause.ts';
 import { ruleOf, ruleTitle } from './rules.ts';
+import { shownNotes } from './shown-notes.ts';
 import type { Progress, Ui } from './ui.ts';
 import { accounting, count, duration, grouped, verdictLine } from './verdict-line.ts';
 
@@ -205,11 +206,13 @@ function resolved(report: Report, ink: Palette): string[] {
 function notes(report: Report, ink: Palette, { disclosure }: ReportOptions): string[] {
   if (report.notes.length === 0) return [];
   if (disclosure === 'private') return ['', `${count(report.notes.length, 'note')} in the JSON report`];
-  const shown = report.notes.slice(0, MAX_NOTES);
+  const shown = shownNotes(report).slice(0, MAX_NOTES);
+  const rest = report.notes.length - shown.length;
+  const more = shown.length > 0 ? `… and ${count(rest, 'more note')}` : count(rest, 'note');
   return [
     '',
     ...shown.map(({ kind, text }) => `${ink.dim('note')} ${terminalLine(kind, 60)}: ${terminalLine(text, 500)}`),
-    ...(report.notes.length > shown.length ? [`… and ${count(report.notes.length - shown.length, 'more note')}`] : []),
+    ...(rest > 0 ? [`${more} in the JSON report`] : []),
   ];
 }
 

@@ -55,6 +55,8 @@ export class Bugs {
   /** What hung the server, by identity; confirmed when firing is over. */
   readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
   readonly #notes: string[] = [];
+  /** Those that were told of as minimal. */
+  readonly #told = new Set<Bug>();
   #finishing = false;
 
   /** @param onStray told of another failure that a suspect shows while a bug is looked for */
@@ -95,6 +97,13 @@ export class Bugs {
   /** Whether an exception was seen to go with a failure, not with a right answer. */
   explains(exception: Exception): boolean {
     return this.#exceptionNames.has(this.nameOf(exception));
+  }
+
+  /** An exception of this name was logged again, and this case is the most suspect. */
+  seenAgain(name: string, suspect: Case): void {
+    for (const bug of this.#all) {
+      if (bug.failure.exception !== null && this.nameOf(bug.failure.exception) === name) bug.offer(suspect);
+    }
   }
 
   /** @returns whether the failure is a bug now, or was one before: false when it does not show again. */
@@ -253,7 +262,9 @@ export class Bugs {
   async #tell(bug: Bug, deadline: number): Promise<void> {
     bug.stopShrinking();
     if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug, deadline));
-    if (bug.minimal) this.#parts.onMinimal(bug);
+    if (!bug.minimal || this.#told.has(bug)) return;
+    this.#told.add(bug);
+    this.#parts.onMinimal(bug);
   }
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. Until the deadline it can be looked for anew. */

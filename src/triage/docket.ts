@@ -111,6 +111,9 @@ export class Docket {
     const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
     this.#spinning = late.some(({ what }) => what === 'spin');
     const leads = leadsOf(volley, this.#nameOf);
+    for (const { exception, suspects } of leads) {
+      if (exception !== null && suspects[0] !== undefined) this.#bugs.seenAgain(this.#nameOf(exception), suspects[0]);
+    }
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);

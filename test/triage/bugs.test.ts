@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/corpus/case.ts';
 import type { Observation } from '../../src/fire/observation.ts';
-import type { Look, Range } from '../../src/fire/range.ts';
-import { createSettings } from '../../src/language/settings.ts';
+import type { Look } from '../../src/fire/range.ts';
 import { judge } from '../../src/oracle/judge.ts';
-import { isServerError } from '../../src/oracle/server-error.ts';
-import type { Exception } from '../../src/traceback/exception.ts';
-import { createOwnership } from '../../src/traceback/in-app.ts';
 import { Bugs } from '../../src/triage/bugs.ts';
 import { type Failure, failuresOf } from '../../src/triage/failure.ts';
 import { caseOf } from '../e2e/weak-servers/open.ts';
-import { CALIBRATION, exception, exchange, observation, response } from '../oracle/observations.ts';
+import { CALIBRATION, exception, exchange, observation } from '../oracle/observations.ts';
+import { failing, frame, modelTriage, ownership } from './model-range.ts';
 
-const ownership = createOwnership({ root: '/', tracked: new Set() });
-const frame = (name: string) => ({ file: '/app.py', line: 1, function: name });
-
-/** A 500 with a traceback from the function of that name. */
-function failing(name: string, changes: Partial<Exception> = {}): Observation {
-  const exceptions = [exception({ frames: [frame(name)], ...changes })];
-  return observation({ exchange: exchange({ responses: [response(500)] }), exceptions });
-}
 const died = () =>
   observation({ exchange: exchange({ responses: [], ended: 'fin' }), exit: { code: null, signal: 'SIGSEGV', at: 1 } });
 const silent = () =>
@@ -27,33 +15,10 @@ const silent = () =>
 
 /** Triage at a model server, which does to each spec what `serve` says. */
 function triageAt(serve: (spec: string, look: Look) => Observation) {
-  const played: { spec: string; look: Look }[] = [];
+  const { parts, played, told } = modelTriage(serve);
   const strays: string[] = [];
-  const range: Partial<Range> = {
-    calibration: CALIBRATION,
-    async observe(shots, look = {}) {
-      const { spec } = shots.at(-1) as Case;
-      played.push({ spec, look });
-      return serve(spec, look);
-    },
-  };
-  const bugs = new Bugs(
-    {
-      range: range as Range,
-      judge,
-      isServerError,
-      ownership,
-      settings: createSettings({ host: '127.0.0.1' }),
-      now: () => 0,
-      bootMs: 100,
-      onConfirmed: () => {},
-      onMinimal: () => {},
-      onKiller: () => {},
-      signal: new AbortController().signal,
-      endsAt: 1,
-    },
-    ({ kind, exception: raised }, { spec }) =>
-      strays.push(`${kind} ${raised?.frames[0]?.function ?? 'unknown'} ${spec}`),
+  const bugs = new Bugs(parts, ({ kind, exception: raised }, { spec }) =>
+    strays.push(`${kind} ${raised?.frames[0]?.function ?? 'unknown'} ${spec}`),
   );
   const open = async (spec: string) => {
     const suspect = caseOf(spec);
@@ -64,7 +29,7 @@ function triageAt(serve: (spec: string, look: Look) => Observation) {
     while (await bugs.shrinkRound(() => true, 1));
     return bugs.all.map(({ spec }) => spec);
   };
-  return { bugs, played, strays, open, minimize };
+  return { bugs, played, strays, told, open, minimize };
 }
 
 describe('a failure', () => {
@@ -115,6 +80,20 @@ describe('minimizing', () => {
     expect(await minimize()).toEqual(['get:/:h"A"=""']);
     expect(bugs.all[0]?.failure.exception?.message).toBe('of get:/:h"A"=""');
     expect(bugs.all[0]?.confirmation).toEqual({ k: 3, n: 3 });
+  });
+
+  it('goes on from a shorter case that shows the same, and tells of each bug once', async () => {
+    const { bugs, told, open, minimize } = triageAt((spec) =>
+      /"A"="bcbc"|0/.test(spec) ? failing('f') : observation(),
+    );
+    await open('get:/:h"A"="bcbc"');
+    expect(await minimize()).toEqual(['get:/:h"A"="bcbc"']);
+    const [bug] = bugs.all;
+    bugs.seenAgain(bugs.nameOf(exception({ frames: [frame('other')] })), caseOf('get:/00'));
+    expect(await minimize()).toEqual(['get:/:h"A"="bcbc"']);
+    bugs.seenAgain(bugs.nameOf(bug!.failure.exception!), caseOf('get:/00'));
+    expect(await minimize()).toEqual(['get:0']);
+    expect(told).toEqual([bug]);
   });
 
   it('takes back what chance made the smallest', async () => {

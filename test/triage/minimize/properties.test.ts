@@ -211,6 +211,25 @@ describe('createShrinker', () => {
     expect(tried[0]).toBe('get:"/\\0"');
   });
 
+  it('goes on from a shorter spec that is offered, once nothing can go, and plays no other offer', async () => {
+    const played: string[] = [];
+    const two = async (messages: Messages) => {
+      played.push(printAll(messages));
+      return wireOf(messages)!.includes('\0') || /^A: bcbc\r/m.test(wireOf(messages)!);
+    };
+    const shrinker = createShrinker(parseRequests('get:/:h"A"="bcbc"'), { settings: SETTINGS, interesting: two });
+    expect(shrinker.offer(parseRequests('get:/a/longer/path/than/it/has:h"B"="\\0"'))).toBe(false);
+    while ((await shrinker.next()) !== 'done');
+    expect(printAll(shrinker.best)).toBe('get:/:h"A"="bcbc"');
+    played.length = 0;
+    for (const spec of ['get:/path/\\0', 'get:/other']) expect(shrinker.offer(parseRequests(spec))).toBe(true);
+    while ((await shrinker.next()) !== 'done');
+    expect(played.slice(0, 2)).toEqual(['get:/other', 'get:"/path/\\0"']);
+    expect(printAll(shrinker.best)).toBe('get:"\\0"');
+    expect(shrinker.offer(parseRequests('get:/'))).toBe(true);
+    expect(await shrinker.next()).toBe('done');
+  });
+
   it('asks for three letters of a word that is needed whole, and for every letter of one that is not', async () => {
     const type = 'application/x-www-form-urlencoded';
     const asked = async (needed: string) => {

@@ -35,6 +35,8 @@ const REPLAYS = 2;
 
 /** The share of the last minutes that what nothing explains gets. */
 const MYSTERY_SHARE = 0.5;
+/** And the share of the last minutes that is kept for confirming what could not be made minimal in the rest. */
+const CONFIRM_SHARE = 0.1;
 /** Boots of the server that must fit into what is left, for fresh ones to be worth it; tries of a bug on them. */
 const RESTARTS_WORTH = 4;
 const FRESH_TRIES = 2;
@@ -219,7 +221,8 @@ export class Docket {
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
     this.#finishing = true;
-    await whileInTime(() => this.#finishAll(deadline));
+    const { now } = this.#parts;
+    await whileInTime(() => this.#finishAll(deadline - CONFIRM_SHARE * (deadline - now())));
     await this.#bugs.tellRest();
   }
 

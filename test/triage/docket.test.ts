@@ -83,3 +83,16 @@ it('a case that shows a known bug and is shorter than its minimal spec is tried 
   await docket.shrink(1);
   expect(docket.bugs.map(({ spec }) => spec)).toEqual(['get:fail-1']);
 });
+
+it('a spec that there was no time to make minimal is confirmed all the same', async () => {
+  const needsAll = (spec: string) => (/b.*d.*f.*h.*j.*l.*n.*p.*r/.test(spec) ? serve(spec) : observation());
+  const { parts, played } = modelTriage(needsAll, 60, 1);
+  const docket = new Docket(parts);
+  const long = caseOf(`get:/fail-1/${'abcdefghijklmnopqrstuvwxyz'.replace(/./g, '$&/')}:h"A"="b"`);
+  await docket.examine(volleyOf([long], 1, { takes: [5], lags: [1] }), 60);
+  await docket.finish(60);
+  const [bug] = docket.bugs;
+  expect(bug?.spec).not.toBe(long.spec);
+  expect(played.slice(-3).map(({ spec }) => spec)).toEqual([bug?.spec, bug?.spec, bug?.spec]);
+  expect(parts.now()).toBeLessThanOrEqual(60);
+});

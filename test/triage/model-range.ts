@@ -21,8 +21,12 @@ export function failing(name: string, changes: Partial<Exception> = {}): Observa
   return observation({ exchange: exchange({ responses: [response(500)] }), exceptions });
 }
 
-/** What triage needs, at a model server that does to each spec what `serve` says; and what it played and told. */
-export function modelTriage(serve: (spec: string, look: Look) => Observation) {
+/**
+ * What triage needs, at a model server that does to each spec what `serve` says; and what it played and told.
+ *
+ * @param tryMs by so much the clock goes on with each try
+ */
+export function modelTriage(serve: (spec: string, look: Look) => Observation, endsAt = 1, tryMs = 0) {
   const played: { spec: string; look: Look }[] = [];
   const told: Bug[] = [];
   const range: Partial<Range> = {
@@ -42,13 +46,13 @@ export function modelTriage(serve: (spec: string, look: Look) => Observation) {
     isServerError,
     ownership,
     settings: createSettings({ host: '127.0.0.1' }),
-    now: () => 0,
+    now: () => played.length * tryMs,
     bootMs: 100,
     onConfirmed: () => {},
     onMinimal: (bug) => told.push(bug),
     onKiller: () => {},
     signal: new AbortController().signal,
-    endsAt: 1,
+    endsAt,
   };
   return { parts, played, told };
 }

@@ -171,15 +171,19 @@ export class Range {
         throw new RangeClosed(`The server died or hung ${this.#recoveries} times under fire; that is the limit.`);
       this.#recoveries++;
     }
-    await this.refresh();
+    await this.#restart(this.#lookedAt);
   }
 
   /** A fresh server in the place of one that may be well. @throws RangeClosed when it does not come up. TimeIsUp when the time is over. */
   async refresh(): Promise<void> {
+    await this.#restart(true);
+  }
+
+  async #restart(provoked: boolean): Promise<void> {
     this.#inTime();
     this.#restarts++;
     try {
-      await this.#parts.target.restart(this.#lookedAt);
+      await this.#parts.target.restart(provoked);
     } catch (error) {
       throw new RangeClosed(
         `The server did not come up again: ${error instanceof Error ? error.message : String(error)}`,

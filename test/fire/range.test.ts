@@ -66,6 +66,15 @@ describe('the limit of restarts', () => {
     expect(provoked).toEqual([true, false, false]);
   });
 
+  it('does not count whom a search for several requests ends, each time on a fresh server', async () => {
+    const range = rangeOf(2);
+    for (let i = 0; i < 5; i++) {
+      await range.refresh();
+      await range.fire(caseOf('get:/'));
+    }
+    expect(provoked).toEqual(Array(5).fill(true));
+  });
+
   it('leaves room to look at what ends the server, as often as it takes to minimize it', async () => {
     const range = rangeOf(2);
     for (let i = 0; i < 10; i++) expect((await range.observe([caseOf('get:/')])).exit).not.toBeNull();

@@ -207,7 +207,7 @@ export async function runGate(
     },
   );
   notes.push(...remembered);
-  notes.push(...(docket?.notes ?? []).map((text) => ({ kind: 'unreproduced', text })));
+  notes.push(...(docket?.notes ?? []));
   notes.push(...silenced().map((text) => ({ kind: 'noise', text })));
   const stats = tally.stats({
     now: now(),

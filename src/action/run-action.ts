@@ -115,6 +115,7 @@ function baseOf(
       directory: target.workingDirectory,
       event,
       signal,
+      hasSetup: base.setup !== null,
       ...(temporary === undefined ? {} : { temporary }),
     });
 }

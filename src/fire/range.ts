@@ -33,7 +33,7 @@ export interface RangeParts {
   readonly patience: Patience;
   readonly watch: LogWatch;
   readonly askHealth: AskHealth;
-  /** Restarts allowed in the whole run. */
+  /** Restarts allowed in the whole run, without those that `observe` costs: time and tries bound these. */
   readonly maxRestarts: number;
 }
 
@@ -91,8 +91,10 @@ export class Range {
   #sick = false;
   #workersAreNew = false;
   #restarts = 0;
-  /** Restarts because the server died or hung. */
+  /** Restarts because the server died or hung under fire. */
   #recoveries = 0;
+  /** Whether what the server is now is what one look made of it. */
+  #lookedAt = false;
   #executions = 0;
   /** How late the log is, as seen so far. */
   readonly logLag: LogLag;
@@ -175,23 +177,24 @@ export class Range {
   async ensureUp(): Promise<void> {
     this.#inTime();
     if (!this.#sick && !this.exited) return;
-    await this.restart();
-  }
-
-  /** @throws RangeClosed as `ensureUp`. */
-  async restart(): Promise<void> {
-    if (this.#recoveries >= this.#parts.maxRestarts)
-      throw new RangeClosed(`The server was restarted ${this.#recoveries} times; that is the limit.`);
-    this.#recoveries++;
-    await this.refresh();
+    if (!this.#lookedAt) {
+      if (this.#recoveries >= this.#parts.maxRestarts)
+        throw new RangeClosed(`The server died or hung ${this.#recoveries} times under fire; that is the limit.`);
+      this.#recoveries++;
+    }
+    await this.#restart(this.#lookedAt);
   }
 
   /** A fresh server in the place of one that may be well. @throws RangeClosed when it does not come up. TimeIsUp when the time is over. */
   async refresh(): Promise<void> {
+    await this.#restart(true);
+  }
+
+  async #restart(provoked: boolean): Promise<void> {
     this.#inTime();
     this.#restarts++;
     try {
-      await this.#parts.target.restart();
+      await this.#parts.target.restart(provoked);
     } catch (error) {
       throw new RangeClosed(
         `The server did not come up again: ${error instanceof Error ? error.message : String(error)}`,
@@ -215,6 +218,7 @@ export class Range {
    */
   async fire(shot: Shot, signal?: AbortSignal, worker?: number): Promise<Exchange> {
     const { endpoint, addressPerWorker = false } = this.#parts;
+    this.#lookedAt = false;
     const from =
       worker === undefined || !addressPerWorker ? endpoint : { ...endpoint, localAddress: addressOf(worker) };
     return this.#fire(shot, await this.#playAll(shot.prelude ?? [], signal, from), signal, from);
@@ -289,6 +293,7 @@ export class Range {
     if (look.fresh || this.#workersAreNew) await this.refresh();
     else await this.ensureUp();
     const { calibration, endpoint, patience, target, watch } = this.#parts;
+    this.#lookedAt = true;
     this.#executions++;
     const shot = shots.at(-1);
     if (shot === undefined) throw new Error('observe needs a shot');

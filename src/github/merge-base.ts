@@ -27,6 +27,8 @@ export interface PrepareBaseOptions {
   readonly signal: AbortSignal;
   /** Where the work tree is made; the system's folder for temporary files unless told. */
   readonly temporary?: string;
+  /** Whether a command of the user's installs what the base needs: what the checkout has installed is left to the checkout. */
+  readonly hasSetup?: boolean;
 }
 
 /** History fetched when a shallow checkout does not reach the merge base. */
@@ -35,12 +37,13 @@ const HINT = 'check out with fetch-depth: 0, or give a baseline';
 
 /**
  * Checks the merge base of a pull request out into a temporary folder: what the change is to be compared with. Dependencies
- * that are installed in the checkout are linked in where the lock files say that they are the same.
+ * that are installed in the checkout are linked in where the lock files say that they are the same, unless a setup installs
+ * them: `npm ci` in a linked folder would empty the checkout's own.
  *
  * @returns the work tree, or one line that says why there is none
  */
 export async function prepareBase(options: PrepareBaseOptions): Promise<BaseCheckout | string> {
-  const { directory, event, signal, temporary = tmpdir() } = options;
+  const { directory, event, signal, temporary = tmpdir(), hasSetup = false } = options;
   const git: Git = (where, args) => runGit(where, args, signal);
   const top = (await git(directory, ['rev-parse', '--show-toplevel']))?.trim();
   if (!top) return 'No comparison with the base: the working directory is no git checkout.';
@@ -61,7 +64,7 @@ export async function prepareBase(options: PrepareBaseOptions): Promise<BaseChec
     await remove();
     return `No comparison with the base: git cannot check ${commit.slice(0, 7)} out; ${HINT}.`;
   }
-  await linkDependencies(headRoot, root, git);
+  if (!hasSetup) await linkDependencies(headRoot, root, git);
   const inside = join(root, prefix);
   mkdirSync(inside, { recursive: true });
   return { directory: inside, root, headRoot, commit, remove };

@@ -18,8 +18,8 @@ export function reasonOf({ outcome, notes }: Report): {
   };
 }
 
-/** The notes that are no such reason. */
-export function otherNotes({ outcome, notes }: Report): readonly ReportNote[] {
-  if (outcome !== 'inconclusive') return notes;
-  return notes.filter(({ kind }) => kind !== LOG && !WHY.includes(kind));
+/** The other notes for people: what never showed again tells them nothing that they could act on, so it stays in the JSON report. */
+export function shownNotes({ outcome, notes }: Report): readonly ReportNote[] {
+  const reasons = outcome === 'inconclusive' ? [LOG, ...WHY] : [];
+  return notes.filter(({ kind }) => kind !== 'unreproduced' && !reasons.includes(kind));
 }

@@ -4,7 +4,7 @@ import { joinWithin } from './join-within.ts';
 import { details, findingSection, findingTable, howToPaste, rootCauseLines } from './markdown-finding.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
-import { otherNotes, reasonOf } from './reason.ts';
+import { reasonOf, shownNotes } from './reason.ts';
 import type { Report } from './report.ts';
 import { accounting, count, stopped, verdictLine } from './verdict-line.ts';
 
@@ -92,7 +92,7 @@ function coverageDetails({ coverage }: Report, { disclosure }: ReportOptions): s
 }
 
 function noteLines(report: Report, { disclosure }: ReportOptions): string[] {
-  const notes = otherNotes(report);
+  const notes = shownNotes(report);
   if (notes.length === 0 || disclosure === 'private') return [];
   return [details(count(notes.length, 'note'), fenced(notes.map(({ kind, text }) => `${kind}: ${text}`)))];
 }

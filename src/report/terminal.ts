@@ -2,7 +2,7 @@ import { confirmation, headline, outcome, place } from './describe.ts';
 import { terminalBlock, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
-import { otherNotes, reasonOf } from './reason.ts';
+import { reasonOf, shownNotes } from './reason.ts';
 import type { Report, ReportFinding } from './report.ts';
 import { reproduceWithPython } from './reproduce.ts';
 import { fileOf, placesIn, rootCausesOf } from './root-cause.ts';
@@ -217,13 +217,15 @@ function resolved(report: Report, ink: Palette): string[] {
 function notes(report: Report, ink: Palette, { disclosure }: ReportOptions): string[] {
   if (report.notes.length === 0) return [];
   if (disclosure === 'private') return ['', `${count(report.notes.length, 'note')} in the JSON report`];
-  const others = otherNotes(report);
-  if (others.length === 0) return [];
-  const shown = others.slice(0, MAX_NOTES);
+  const { why, log } = reasonOf(report);
+  const shown = shownNotes(report).slice(0, MAX_NOTES);
+  const rest = report.notes.length - why.length - log.length - shown.length;
+  if (shown.length + rest === 0) return [];
+  const more = shown.length > 0 ? `… and ${count(rest, 'more note')}` : count(rest, 'note');
   return [
     '',
     ...shown.map(({ kind, text }) => `${ink.dim('note')} ${terminalLine(kind, 60)}: ${terminalLine(text, 500)}`),
-    ...(others.length > shown.length ? [`… and ${count(others.length - shown.length, 'more note')}`] : []),
+    ...(rest > 0 ? [`${more} in the JSON report`] : []),
   ];
 }
 

@@ -98,11 +98,11 @@ export class BootedTarget implements Target {
     return report;
   }
 
-  async restart(): Promise<{ bootMs: number }> {
+  async restart(provoked = false): Promise<{ bootMs: number }> {
     const stops = this.#stops;
     const died = this.#life?.exited() ?? null;
-    if (this.#life !== null && died !== null) this.#uptimes.push(this.#life.uptimeMs);
-    const pause = pauseBeforeRestart(this.#uptimes);
+    if (this.#life !== null && died !== null && !provoked) this.#uptimes.push(this.#life.uptimeMs);
+    const pause = provoked ? 0 : pauseBeforeRestart(this.#uptimes);
     if (pause === null) {
       const last = died === null ? '' : `; the last time it ${describeExit(died)}`;
       throw new TargetError(

@@ -46,8 +46,12 @@ export interface Target {
   onExit(callback: (status: ExitStatus) => void): () => void;
   /** Stops the server, every process of it. Can be called at any time and again. */
   stop(): Promise<StopReport>;
-  /** Stops what is left and boots again; after deaths in a row it pauses, after too many it throws a {@link TargetError}. */
-  restart(): Promise<{ readonly bootMs: number }>;
+  /**
+   * Stops what is left and boots again; after deaths in a row it pauses, after too many it throws a {@link TargetError}.
+   *
+   * @param provoked whether its death, if it died, was what a single request was played for: such deaths do not count
+   */
+  restart(provoked?: boolean): Promise<{ readonly bootMs: number }>;
   /** What the server uses now; null where that cannot be seen. */
   resources(): Promise<Resources | null>;
   /** Workers that ended in this life of the server while it went on. */

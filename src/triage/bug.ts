@@ -29,6 +29,8 @@ export interface Bug extends Omit<BugParts, 'failure' | 'confirmation' | 'stabil
   readonly executions: number;
   shrinkStep(): Promise<'done' | 'more'>;
   stopShrinking(): void;
+  /** A case in which it was likely seen, too: where that is shorter than the minimal spec, minimizing goes on. */
+  offer(seen: Case): void;
   /**
    * The minimal spec did not show it again: what made it the smallest was chance, so minimizing goes on from what was the
    * smallest before, a few times.
@@ -69,6 +71,10 @@ export function createBug(parts: BugParts): Bug {
     },
     stopShrinking() {
       done = true;
+    },
+    offer(seen) {
+      const alike = seen.prelude === undefined && parts.case.prelude === undefined;
+      if (alike && !useOriginal && shrinker.offer(seen.messages)) done = false;
     },
     retreat() {
       if (retreats >= RETREATS || !shrinker.retreat()) return false;

@@ -45,7 +45,7 @@ const HANG_MS = 7_000;
 /** The bugs of a run: opened once they are confirmed, minimized in turn, confirmed again. One failure is one bug, however many cases show it. */
 export class Bugs {
   readonly #parts: TriageParts;
-  readonly #onStray: (exception: Exception, suspect: Case) => void;
+  readonly #onStray: (failure: Failure, suspect: Case) => void;
   /** Identities that were opened, and how bad they were. */
   readonly #known = new Map<string, Level>();
   /** Names of exceptions that were seen to go with a failure. */
@@ -55,10 +55,12 @@ export class Bugs {
   /** What hung the server, by identity; confirmed when firing is over. */
   readonly #hangs = new Map<string, { failure: Failure; suspect: Case }>();
   readonly #notes: string[] = [];
+  /** Those that were told of as minimal. */
+  readonly #told = new Set<Bug>();
   #finishing = false;
 
-  /** @param onStray told of an exception that a suspect shows while another bug is looked for */
-  constructor(parts: TriageParts, onStray: (exception: Exception, suspect: Case) => void) {
+  /** @param onStray told of another failure that a suspect shows while a bug is looked for */
+  constructor(parts: TriageParts, onStray: (failure: Failure, suspect: Case) => void) {
     this.#parts = parts;
     this.#onStray = onStray;
   }
@@ -97,10 +99,17 @@ export class Bugs {
     return this.#exceptionNames.has(this.nameOf(exception));
   }
 
+  /** An exception of this name was logged again, and this case is the most suspect. */
+  seenAgain(name: string, suspect: Case): void {
+    for (const bug of this.#all) {
+      if (bug.failure.exception !== null && this.nameOf(bug.failure.exception) === name) bug.offer(suspect);
+    }
+  }
+
   /** @returns whether the failure is a bug now, or was one before: false when it does not show again. */
   async open(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
     const { settings, now, onConfirmed, onKiller } = this.#parts;
-    const key = failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
+    const key = keyOf(failure, suspect);
     const { leak, spin } = failure.observation;
     if ((failure.kind === 'hang' || spin != null) && !this.#finishing) {
       // Each try takes seconds and a restart: until firing is over it is enough to know who does it.
@@ -123,8 +132,8 @@ export class Bugs {
     const seenAt = now();
     const confirmed = await confirm(
       () => this.#attempt(suspect, failure),
-      // Memory that grows past its limit may be an earlier request's doing.
-      leak === null,
+      // Memory that grows past its limit may be an earlier request's doing, and silence was believed without patience.
+      leak === null && patienceFor(failure) === undefined,
       () => this.#over(deadline),
     );
     const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);
@@ -216,8 +225,8 @@ export class Bugs {
   /** Another bug met while looking for this one. */
   #stray(failures: readonly Failure[], suspect: Case): void {
     for (const failure of failures) {
-      if (failure.exception === null || this.#known.get(failure.identity) === failure.level) continue;
-      this.#onStray(failure.exception, suspect);
+      const key = keyOf(failure, suspect);
+      if (this.#known.get(key) !== failure.level && !this.#hangs.has(key)) this.#onStray(failure, suspect);
     }
   }
 
@@ -253,7 +262,9 @@ export class Bugs {
   async #tell(bug: Bug, deadline: number): Promise<void> {
     bug.stopShrinking();
     if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug, deadline));
-    if (bug.minimal) this.#parts.onMinimal(bug);
+    if (!bug.minimal || this.#told.has(bug)) return;
+    this.#told.add(bug);
+    this.#parts.onMinimal(bug);
   }
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. Until the deadline it can be looked for anew. */
@@ -289,4 +300,9 @@ export class Bugs {
   #over(deadline: number): boolean {
     return this.#parts.signal.aborted || this.#parts.now() >= deadline;
   }
+}
+
+/** What failures have in common that are likely one bug. */
+export function keyOf(failure: Failure, suspect: Case): string {
+  return failure.exception === null ? `${failure.identity} ${likeness(failure, suspect)}` : failure.identity;
 }

@@ -5,8 +5,8 @@ import type { Volley } from '../fire/volley.ts';
 import type { Exception } from '../traceback/exception.ts';
 import { answersLead } from './answers-lead.ts';
 import type { Bug } from './bug.ts';
-import { Bugs, type TriageParts } from './bugs.ts';
-import { hangsServer } from './failure.ts';
+import { Bugs, keyOf, type TriageParts } from './bugs.ts';
+import { type Failure, hangsServer } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { Mysteries } from './mysteries.ts';
@@ -35,6 +35,8 @@ const REPLAYS = 2;
 
 /** The share of the last minutes that what nothing explains gets. */
 const MYSTERY_SHARE = 0.5;
+/** And the share of the last minutes that is kept for confirming what could not be made minimal in the rest. */
+const CONFIRM_SHARE = 0.1;
 /** Boots of the server that must fit into what is left, for fresh ones to be worth it; tries of a bug on them. */
 const RESTARTS_WORTH = 4;
 const FRESH_TRIES = 2;
@@ -64,7 +66,7 @@ export class Docket {
     this.#hurried = createTimeShare(parts.now, LEADS_SHARE.share, LEADS_SHARE.headStartMs);
     this.#unhurried = createTimeShare(parts.now, UNHURRIED_SHARE.share, UNHURRIED_SHARE.headStartMs);
     this.#hindsight = createHindsight(parts.range);
-    this.#bugs = new Bugs(parts, (exception, suspect) => this.#stray(exception, suspect));
+    this.#bugs = new Bugs(parts, (failure, suspect) => this.#stray(failure, suspect));
     this.#nameOf = (exception) => this.#bugs.nameOf(exception);
     this.#mysteries = new Mysteries({
       bugs: this.#bugs,
@@ -80,9 +82,12 @@ export class Docket {
     return this.#bugs.all;
   }
 
-  /** What is worth a note in the report: seen, but no finding. */
-  get notes(): readonly string[] {
-    return [...this.#mysteries.notes, ...this.#bugs.notes];
+  /** What is worth a note in the report: ends of the server that nobody explained, and what showed too rarely. */
+  get notes(): readonly { readonly kind: 'unexplained' | 'unreproduced'; readonly text: string }[] {
+    return [
+      ...this.#mysteries.notes.map((text) => ({ kind: 'unexplained' as const, text })),
+      ...this.#bugs.notes.map((text) => ({ kind: 'unreproduced' as const, text })),
+    ];
   }
 
   /** Time that confirming hangs will take once firing is over (ms). */
@@ -120,6 +125,9 @@ export class Docket {
     this.#spinning = late.some(({ what }) => what === 'spin');
     const leads = leadsOf(volley, this.#nameOf);
     if (leads.some(({ what, key }) => what === 'worker' && this.#wants(key))) this.#parts.range.workersAreNew();
+    for (const { exception, suspects } of leads) {
+      if (exception !== null && suspects[0] !== undefined) this.#bugs.seenAgain(this.#nameOf(exception), suspects[0]);
+    }
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
@@ -225,7 +233,8 @@ export class Docket {
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
     this.#finishing = true;
-    await whileInTime(() => this.#finishAll(deadline));
+    const { now } = this.#parts;
+    await whileInTime(() => this.#finishAll(deadline - CONFIRM_SHARE * (deadline - now())));
     await this.#bugs.tellRest();
     this.#finished = { bugs: [...this.#bugs.all], mysteries: this.#mysteries.count };
   }
@@ -343,9 +352,14 @@ export class Docket {
     return { range, settings, over: () => this.#over(deadline) };
   }
 
-  /** An exception met while another was looked for. */
-  #stray(exception: Exception, suspect: Case): void {
-    this.#take([{ key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] }]);
+  /** A failure met while another was looked for. */
+  #stray(failure: Failure, suspect: Case): void {
+    const { exception } = failure;
+    this.#take([
+      exception === null
+        ? { key: `stray ${keyOf(failure, suspect)}`, what: 'answer', exception, suspects: [suspect] }
+        : { key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] },
+    ]);
   }
 
   #over(deadline: number): boolean {

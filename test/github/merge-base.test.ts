@@ -196,6 +196,24 @@ describe('prepareBase', () => {
     expect(readFileSync(join(root, 'clone/a/node_modules/x/index.js'), 'utf8')).toBe('installed');
   });
 
+  it('links nothing where a setup installs: it would empty what is installed in the checkout', async () => {
+    const { head, base } = origin();
+    git('origin', 'checkout', '-q', base);
+    git('.', 'clone', '-q', 'origin', 'clone');
+    write('clone/package.json', '{}');
+    const same = commit('clone', 'a manifest');
+    write('clone/node_modules/x/index.js', 'installed');
+    const options = { directory: join(root, 'clone'), event: { baseSha: same, headSha: head }, signal: NEVER };
+    const linked = async (hasSetup: boolean) => {
+      const made = await prepareBase({ ...options, temporary: join(root, 'tmp'), hasSetup });
+      if (typeof made === 'string') throw new Error(made);
+      const found = existsSync(join(made.root, 'node_modules'));
+      await made.remove();
+      return found;
+    };
+    expect([await linked(false), await linked(true)]).toEqual([true, false]);
+  });
+
   it('runs no hook of the repository', async () => {
     const { head, base } = origin();
     shallow('refs/pull/1/merge');

@@ -45,7 +45,7 @@ export const verdict = {
       on: EVERYWHERE,
       placeholder: 'CMD',
       help: 'Run this shell command in the checkout of the base first',
-      more: 'It has five minutes, which do not count in the time budget.',
+      more: 'It has five minutes, which do not count in the time budget. Without one, dependencies that are installed in the checkout of a pull request are linked in where the lock files are the same.',
       example: 'npm ci',
     },
     noise: {

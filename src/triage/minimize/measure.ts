@@ -1,5 +1,6 @@
 import type { Feature, Message, Value } from '../../language/ast.ts';
 import { printAll } from '../../language/print.ts';
+import { usualSpelling } from './known-names.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -26,7 +27,10 @@ export function measure(messages: Messages): Measure {
         total.numbers += log(value.size);
       }
     }
-    for (const feature of message.features) total.numbers += numberOf(feature);
+    for (const feature of message.features) {
+      total.bytes += isOddlySpelled(feature) ? 1 : 0;
+      total.numbers += numberOf(feature);
+    }
   }
   return [total.things, total.length, total.bytes, total.numbers];
 }
@@ -36,6 +40,13 @@ function isMethod(method: Value | null): boolean {
   return (
     method === null || (method.kind === 'literal' && /^[A-Z]{3,16}$/.test(Buffer.from(method.bytes).toString('latin1')))
   );
+}
+
+/** Whether it is a known header in another case than people write it in. */
+function isOddlySpelled(feature: Feature): boolean {
+  if (feature.kind !== 'header' || feature.key.kind !== 'literal') return false;
+  const usual = usualSpelling(feature.key.bytes);
+  return usual !== null && usual !== Buffer.from(feature.key.bytes).toString('latin1');
 }
 
 export function isSmaller(a: Measure, b: Measure): boolean {

@@ -20,7 +20,7 @@ export interface ShrinkerOptions {
   readonly settings?: Settings;
   /** The seed that `interesting` renders with. */
   readonly seed?: number;
-  /** Specs to try first as they are: short ones of the corpus that show the same exception. */
+  /** Specs to try first as they are. */
   readonly candidates?: readonly Messages[];
   /** Which messages are worth playing at all; all of them unless told. */
   readonly admits?: (messages: Messages) => boolean;
@@ -37,6 +37,12 @@ export interface Shrinker {
   readonly executions: number;
   /** One execution, or none and `done`. Throws what `interesting` throws. */
   next(): Promise<StepResult>;
+  /**
+   * Another whole spec that likely shows the bug. It is played once nothing can go from the best, where it is smaller still, and
+   * is minimized in its turn.
+   * @returns whether there is something to try
+   */
+  offer(messages: Messages): boolean;
   /** The best does not show the bug after all: back to what was the best before it. @returns whether there is such a one */
   retreat(): boolean;
 }
@@ -44,6 +50,8 @@ export interface Shrinker {
 const EXECUTIONS = 300;
 const REMEMBERED = 10_000;
 const REMEMBERED_BEST = 100;
+/** Offers taken in the whole: some are another request's line in the log. */
+const OFFERS = 5;
 /** Candidates in a row that were all tried before: what is left is not worth the work. */
 const MOST_CACHED = 5_000;
 /**
@@ -99,6 +107,8 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
       () => size,
     );
   let steps = search();
+  const offers: Messages[] = [];
+  let offered = 0;
 
   const accept = (messages: Messages, found: Found): void => {
     state.current = messages;
@@ -115,6 +125,29 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
     ({ messages: state.current, size } = best);
     version++;
     steps = search();
+  };
+
+  /** The verdict on a candidate that was not played before. */
+  const play = async (messages: Messages, key: string): Promise<boolean> => {
+    executions++;
+    const shows = await options.interesting(messages);
+    if (verdicts.size >= REMEMBERED) verdicts.delete(verdicts.keys().next().value!);
+    verdicts.set(key, shows);
+    return shows;
+  };
+
+  /** Tries what was offered, the smallest first. */
+  const tryOffer = async (): Promise<StepResult> => {
+    for (let messages = offers.shift(); messages !== undefined; messages = offers.shift()) {
+      const found = admits(messages) ? lookAt(messages, longest, isWhole) : null;
+      const key = wire.key(messages);
+      if (found === null || !isSmaller(found.size, safe.size) || verdicts.has(key)) continue;
+      if (!(await play(messages, key))) return 'tried';
+      accept(messages, found);
+      goOnFrom(safe);
+      return 'improved';
+    }
+    return 'done';
   };
 
   let total = 0;
@@ -151,21 +184,25 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
         if (cached % 50 === 49) await setImmediate();
         if (cached > MOST_CACHED) return 'done';
         const candidate = nextCandidate();
-        if (candidate === null || total > MOST_WORK) return 'done';
+        if (candidate === null || total > MOST_WORK) return tryOffer();
         if (candidate === 'later') return 'tried';
         const { messages, found, probe = false } = candidate;
         const key = wire.key(messages);
         const known = verdicts.get(key);
-        if (known === undefined) {
-          executions++;
-          answer = await options.interesting(messages);
-          if (verdicts.size >= REMEMBERED) verdicts.delete(verdicts.keys().next().value!);
-          verdicts.set(key, answer);
-        } else answer = known;
+        answer = known ?? (await play(messages, key));
         if (answer && !probe) accept(messages, found);
         if (known === undefined) return answer && !probe ? 'improved' : 'tried';
       }
       return 'done';
+    },
+    offer(messages) {
+      const frozen = freezeRandom(messages, wire) ?? messages;
+      if (offered >= OFFERS || executions >= most || printAll(frozen).length >= printAll(safe.messages).length)
+        return false;
+      offered++;
+      offers.push(frozen);
+      offers.sort((a, b) => printAll(a).length - printAll(b).length);
+      return true;
     },
     retreat() {
       verdicts.set(wire.key(safe.messages), false);
@@ -178,7 +215,13 @@ export function createShrinker(start: Messages, options: ShrinkerOptions): Shrin
 
 /** For messages from which nothing can go any more. */
 export function finishedShrinker(messages: Messages): Shrinker {
-  return { best: messages, executions: 0, next: () => Promise.resolve('done'), retreat: () => false };
+  return {
+    best: messages,
+    executions: 0,
+    next: () => Promise.resolve('done'),
+    offer: () => false,
+    retreat: () => false,
+  };
 }
 
 interface Found {

@@ -17,7 +17,11 @@ function pullRequest(): { clone: Project; event: object } {
   const bugs = ['kept', 'old', 'added'];
   // The port is in the command, and the full path of the checkout is, too: the base must not be started from there.
   const server = (names: readonly string[]) => serverWith(names, origin.port);
-  origin.write({ 'app/server.js': server(['kept', 'old']), '.patho/all.pathoc': specsFor(bugs) });
+  origin.write({
+    'app/server.js': server(['kept', 'old']),
+    'app/package.json': '{}',
+    '.patho/all.pathoc': specsFor(bugs),
+  });
   const base = origin.commit('base');
   origin.git('checkout', '-q', '-b', 'change');
   origin.write({
@@ -91,9 +95,11 @@ describe('the action on a pull request', () => {
 
   it('runs the base command in the checkout of the base', async () => {
     const { clone, event } = pullRequest();
+    mkdirSync(join(clone.directory, 'app/node_modules'));
     const { report } = await act(clone, event, {
       INPUT_COMMAND: 'node server.js',
-      'INPUT_BASE-SETUP': 'cp server.js base-server.js',
+      // What is installed in the checkout is not linked in: a setup would change it there.
+      'INPUT_BASE-SETUP': 'test ! -e node_modules && cp server.js base-server.js',
       'INPUT_BASE-COMMAND': 'node base-server.js',
     });
     // Another file, so nothing is known by its fingerprint: but it is the base's, and it has what the branch mended.

@@ -128,8 +128,9 @@ describe('minimize', () => {
   });
 
   it('finds one guilty feature among n in O(log n) and little more', async () => {
-    for (const n of [1, 4, 8, 16, 64, 256]) {
-      for (const guilty of [0, Math.floor(n / 3), n - 1]) {
+    const guiltyAmong = fc.integer({ min: 1, max: 256 }).chain((n) => fc.tuple(fc.constant(n), fc.nat(n - 1)));
+    await fc.assert(
+      fc.asyncProperty(guiltyAmong, async ([n, guilty]) => {
         const features = Array.from({ length: n }, (_, at) => `h"X${at}"="${at === guilty ? '\\0' : at}"`);
         const start = parseRequests(`get:/:${features.join(':')}`);
         const { messages, executions } = await minimize(start, {
@@ -138,8 +139,9 @@ describe('minimize', () => {
         });
         expect(printAll(messages)).toBe('get:/:h"X"="\\0"');
         expect(executions).toBeLessThanOrEqual(14 + 3 * Math.ceil(Math.log2(n + 1)));
-      }
-    }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('shortens a value of n bytes around one guilty byte in O(log n)', async () => {
@@ -209,6 +211,25 @@ describe('createShrinker', () => {
       },
     });
     expect(tried[0]).toBe('get:"/\\0"');
+  });
+
+  it('goes on from a shorter spec that is offered, once nothing can go, and plays no other offer', async () => {
+    const played: string[] = [];
+    const two = async (messages: Messages) => {
+      played.push(printAll(messages));
+      return wireOf(messages)!.includes('\0') || /^A: bcbc\r/m.test(wireOf(messages)!);
+    };
+    const shrinker = createShrinker(parseRequests('get:/:h"A"="bcbc"'), { settings: SETTINGS, interesting: two });
+    expect(shrinker.offer(parseRequests('get:/a/longer/path/than/it/has:h"B"="\\0"'))).toBe(false);
+    while ((await shrinker.next()) !== 'done');
+    expect(printAll(shrinker.best)).toBe('get:/:h"A"="bcbc"');
+    played.length = 0;
+    for (const spec of ['get:/path/\\0', 'get:/other']) expect(shrinker.offer(parseRequests(spec))).toBe(true);
+    while ((await shrinker.next()) !== 'done');
+    expect(played.slice(0, 2)).toEqual(['get:/other', 'get:"/path/\\0"']);
+    expect(printAll(shrinker.best)).toBe('get:"\\0"');
+    expect(shrinker.offer(parseRequests('get:/'))).toBe(true);
+    expect(await shrinker.next()).toBe('done');
   });
 
   it('asks for three letters of a word that is needed whole, and for every letter of one that is not', async () => {

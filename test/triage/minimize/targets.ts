@@ -160,6 +160,39 @@ export const TARGETS: readonly Target[] = [
     wanted: /^post:\/:c"boundary=[^"]":b"--[^"]"$/,
   },
   {
+    name: 'multipart with its boundary',
+    spec: 'post:/echo:c"multipart/form-data; boundary=----WebKit7MA4YWxk":b"------WebKit7MA4YWxk\\r\\nX: y\\r\\n"',
+    bug: (r) => {
+      const b = /boundary=(.+)/.exec(header(r, 'content-type') ?? '')?.[1];
+      return r.method === 'POST' && b !== undefined && r.body.split('\r\n')[0] === `--${b}`;
+    },
+    wanted: 'post:/:c"boundary=x":b"--x\\r\\n"',
+  },
+  {
+    name: 'a name in lower case',
+    spec: 'get:/:h"content-length"="abc":h"Accept"="*/*"',
+    bug: (r) => notInteger(header(r, 'content-length')),
+    wanted: 'get:/:h"Content-Length"=""',
+  },
+  {
+    name: 'a media type in a field of any name',
+    spec: 'post:/echo:h"content-type"="application/json":b"{"',
+    bug: (r) => (header(r, 'content-type') ?? '').includes('json'),
+    wanted: 'get:/:c"json"',
+  },
+  {
+    name: 'a byte at one place, whatever stands before it',
+    spec: 'get:/abc/def:h"Accept"="*/*":i20,"!"',
+    bug: ({ raw }) => raw[20] === '!',
+    wanted: 'get:/:i20,"!"',
+  },
+  {
+    name: 'a case that matters',
+    spec: 'get:/:h"cookie"="a=b"',
+    bug: ({ raw }) => raw.includes('cookie:'),
+    wanted: 'get:/:h"cookie"=""',
+  },
+  {
     name: 'host',
     spec: 'get:/redirect:r:h"Host"="a b<\\x22>":h"Accept"="*/*"',
     bug: (r) => r.target === '/redirect' && /[ <>"]/.test(header(r, 'host') ?? ''),

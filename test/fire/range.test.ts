@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LogWatch } from '../../src/fire/log-watch.ts';
+import { Range, RangeClosed } from '../../src/fire/range.ts';
+import type { Target } from '../../src/target/target.ts';
+import { caseOf } from '../e2e/weak-servers/open.ts';
+import { CALIBRATION } from '../oracle/observations.ts';
+
+/** Dies of every connection. */
+let server: Server;
+let alive = true;
+let provoked: (boolean | undefined)[] = [];
+beforeEach(async () => {
+  alive = true;
+  provoked = [];
+  server = createServer((socket) => {
+    alive = false;
+    socket.destroy();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterEach(() => server.close());
+
+function rangeOf(maxRestarts: number): Range {
+  const address = server.address();
+  const target: Partial<Target> = {
+    running: () => alive,
+    exited: () => (alive ? null : { code: 1, signal: null, at: 0 }),
+    restart: async (asked) => {
+      alive = true;
+      provoked.push(asked);
+      return { bootMs: 1 };
+    },
+    workersLost: () => [],
+    leak: () => null,
+    resources: async () => null,
+  };
+  const watch: LogWatch = {
+    mark: () => ({ exceptions: 0, lines: 0 }),
+    since: () => [],
+    linesSince: () => 0,
+    settle: async () => [],
+    close: () => {},
+  };
+  return new Range({
+    target: target as Target,
+    endpoint: { host: '127.0.0.1', port: typeof address === 'object' ? address!.port : 0, tls: false },
+    calibration: CALIBRATION,
+    patience: { connectMs: 1_000, silenceMs: 1_000, totalMs: 2_000, halfCloseMs: 0, maxBytes: 1_000 },
+    watch,
+    askHealth: async () => ({ status: 200, ms: 1 }),
+    maxRestarts,
+  });
+}
+
+describe('the limit of restarts', () => {
+  it('is for a server that dies under fire, whatever it was looked at for before', async () => {
+    const range = rangeOf(2);
+    await range.observe([caseOf('get:/')]);
+    const fire = async () => {
+      await range.ensureUp();
+      await range.fire(caseOf('get:/'));
+    };
+    for (let i = 0; i < 3; i++) await fire();
+    await expect(fire()).rejects.toThrow(RangeClosed);
+    expect(provoked).toEqual([true, false, false]);
+  });
+
+  it('does not count whom a search for several requests ends, each time on a fresh server', async () => {
+    const range = rangeOf(2);
+    for (let i = 0; i < 5; i++) {
+      await range.refresh();
+      await range.fire(caseOf('get:/'));
+    }
+    expect(provoked).toEqual(Array(5).fill(true));
+  });
+
+  it('leaves room to look at what ends the server, as often as it takes to minimize it', async () => {
+    const range = rangeOf(2);
+    for (let i = 0; i < 10; i++) expect((await range.observe([caseOf('get:/')])).exit).not.toBeNull();
+    await range.ensureUp();
+    expect(range.restarts).toBe(10);
+    expect(provoked).toEqual(Array(10).fill(true));
+  });
+});

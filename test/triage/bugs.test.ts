@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/fire/observation.ts';
+import type { Look } from '../../src/fire/range.ts';
+import { judge } from '../../src/oracle/judge.ts';
+import { Bugs } from '../../src/triage/bugs.ts';
+import { type Failure, failuresOf } from '../../src/triage/failure.ts';
+import { caseOf } from '../e2e/weak-servers/open.ts';
+import { CALIBRATION, exception, exchange, observation } from '../oracle/observations.ts';
+import { failing, frame, modelTriage, ownership } from './model-range.ts';
+
+const died = () =>
+  observation({ exchange: exchange({ responses: [], ended: 'fin' }), exit: { code: null, signal: 'SIGSEGV', at: 1 } });
+const silent = () =>
+  observation({ exchange: exchange({ responses: [], ended: 'timeout', endedOnHalfClose: false, endedAt: 1_200 }) });
+
+/** Triage at a model server, which does to each spec what `serve` says. */
+function triageAt(serve: (spec: string, look: Look) => Observation) {
+  const { parts, played, told } = modelTriage(serve);
+  const strays: string[] = [];
+  const bugs = new Bugs(parts, ({ kind, exception: raised }, { spec }) =>
+    strays.push(`${kind} ${raised?.frames[0]?.function ?? 'unknown'} ${spec}`),
+  );
+  const open = async (spec: string) => {
+    const suspect = caseOf(spec);
+    const [failure] = failuresOf(serve(spec, {}), judge(serve(spec, {}), CALIBRATION), ownership);
+    return bugs.open(failure as Failure, suspect, 1);
+  };
+  const minimize = async () => {
+    while (await bugs.shrinkRound(() => true, 1));
+    return bugs.all.map(({ spec }) => spec);
+  };
+  return { bugs, played, strays, told, open, minimize };
+}
+
+describe('a failure', () => {
+  it('that shows in less than half of ten tries is a note, and no bug', async () => {
+    let plays = 0;
+    const { bugs, open } = triageAt(() => (plays++ < 2 ? failing('f') : observation()));
+    expect(await open('get:/:h"A"="1"')).toBe(false);
+    expect(bugs.all).toEqual([]);
+    expect(bugs.notes).toEqual(['ValueError showed in 1 of 7 tries of get:/:h"A"="1"']);
+  });
+
+  it('that is a silence is confirmed when firing is over, three times with patience', async () => {
+    const { bugs, played, open } = triageAt(silent);
+    expect(await open('get:/:h"A"="1"')).toBe(true);
+    expect([bugs.all, played]).toEqual([[], []]);
+    await bugs.openHangs(1);
+    expect(played.map(({ look }) => look.patient)).toEqual(['silence', 'silence', 'silence']);
+    expect(bugs.all.map(({ confirmation }) => confirmation)).toEqual([{ k: 3, n: 3 }]);
+  });
+});
+
+describe('minimizing', () => {
+  it('takes turns: a step for each bug', async () => {
+    const { bugs, played, open } = triageAt((spec) => failing(spec.includes('A') ? 'f' : 'g'));
+    await open('get:/a/long/path:h"A"="1"');
+    await open('get:/a/long/path:h"B"="1"');
+    played.length = 0;
+    await bugs.shrinkRound(() => true, 1);
+    await bugs.shrinkRound(() => true, 1);
+    expect(bugs.all.map(({ executions }) => executions)).toEqual([2, 2]);
+  });
+
+  it.each([
+    ['with an exception', () => failing('other'), 'traceback other get:/'],
+    ['without one', died, 'crash unknown get:/'],
+  ])('tells of another failure that it meets, %s', async (_, other, stray) => {
+    const { strays, open, minimize } = triageAt((spec) => (spec.includes('"A"') ? failing('f') : other()));
+    await open('get:/:h"A"="1"');
+    expect(await minimize()).toEqual(['get:/:h"A"=""']);
+    expect(new Set(strays)).toContain(stray);
+  });
+
+  it('ends with a spec that is confirmed again, and the report has what that showed', async () => {
+    const { bugs, open, minimize } = triageAt((spec) =>
+      spec.includes('"A"') ? failing('f', { message: `of ${spec}` }) : observation(),
+    );
+    await open('get:/path:h"A"="1":h"B"="2"');
+    expect(await minimize()).toEqual(['get:/:h"A"=""']);
+    expect(bugs.all[0]?.failure.exception?.message).toBe('of get:/:h"A"=""');
+    expect(bugs.all[0]?.confirmation).toEqual({ k: 3, n: 3 });
+  });
+
+  it('goes on from a shorter case that shows the same, and tells of each bug once', async () => {
+    const { bugs, told, open, minimize } = triageAt((spec) =>
+      /"A"="bcbc"|0/.test(spec) ? failing('f') : observation(),
+    );
+    await open('get:/:h"A"="bcbc"');
+    expect(await minimize()).toEqual(['get:/:h"A"="bcbc"']);
+    const [bug] = bugs.all;
+    bugs.seenAgain(bugs.nameOf(exception({ frames: [frame('other')] })), caseOf('get:/00'));
+    expect(await minimize()).toEqual(['get:/:h"A"="bcbc"']);
+    bugs.seenAgain(bugs.nameOf(bug!.failure.exception!), caseOf('get:/00'));
+    expect(await minimize()).toEqual(['get:0']);
+    expect(told).toEqual([bug]);
+  });
+
+  it('takes back what chance made the smallest', async () => {
+    let chances = 1;
+    const { open, minimize } = triageAt((spec) =>
+      spec.includes('"A"') || (spec === 'get:/' && chances-- > 0) ? failing('f') : observation(),
+    );
+    await open('get:/:h"A"="1"');
+    expect(await minimize()).toEqual(['get:/:h"A"=""']);
+  });
+});

@@ -14,7 +14,7 @@ export interface Scion {
 
 /** @throws SpecError when the mutation's spec does not parse. */
 export function scionOf(mutation: Mutation): Scion {
-  const messages = parseRequests(mutation.spec);
+  const messages = mutation.messages?.() ?? parseRequests(mutation.spec);
   return { mutation, messages, needs: needsOf(mutation, messages) };
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../language/ast.ts';
 import type { Conversation } from './conversation.ts';
 
 /** The corpus classes of `--corpus`, in the order of the list there. */
@@ -31,6 +32,8 @@ export interface Mutation {
   readonly title: string;
   /** One pathoc line, written for `/`. */
   readonly spec: string;
+  /** What the spec says, where it was made from that; absent: it must be parsed. */
+  readonly messages?: () => readonly Message[];
   readonly rfc: string | null;
   readonly cwe: number | null;
   /** What a correct server does. */

@@ -1,5 +1,5 @@
 import { type Frame, literal, type Message, type Request, type RequestFeature } from '../../language/ast.ts';
-import { print, printAll } from '../../language/print.ts';
+import { printAll } from '../../language/print.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
@@ -196,15 +196,16 @@ export function confusion(
   name: string,
   reason: string,
   value: string,
-  messages: () => Message | readonly Message[],
+  write: () => Message | readonly Message[],
 ): TypedMutation {
+  const messages = () => [write()].flat();
   return {
     id: `${kind}/${field}/${name}`,
     class: 'typed',
     title: `${kind} ${field}: ${reason}`,
+    messages,
     get spec() {
-      const written = messages();
-      return 'kind' in written ? print(written) : printAll(written);
+      return printAll(messages());
     },
     value,
     rfc: null,

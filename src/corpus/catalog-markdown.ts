@@ -126,7 +126,7 @@ function typeSection(type: FieldType): string {
     code(v.text.length > 60 ? `${v.text.slice(0, 60)}…` : v.text),
     v.reason,
   ]);
-  return table(`### Type ${type.name} (CWE-${type.cwe})`, ['value', 'bytes', 'what it breaks'], rows);
+  return table(`### Type ${type.name} (${type.rfc}, CWE-${type.cwe})`, ['value', 'bytes', 'what it breaks'], rows);
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

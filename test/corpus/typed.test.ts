@@ -10,6 +10,7 @@ import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';
 import { memberGrowth } from '../../src/corpus/typed/member-growth.ts';
 import { typedGroups, typedMutations } from '../../src/corpus/typed/products.ts';
+import type { Message } from '../../src/language/ast.ts';
 import { parseRequests } from '../../src/language/parse.ts';
 import { createSettings } from '../../src/language/settings.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -29,7 +30,8 @@ test('ids are unique and readable: type, field, value', () => {
   for (const m of all) expect(m.id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/);
 });
 
-test('every header field has each value of its type', () => {
+test('every header field has a type with values, and each of them', () => {
+  expect(HEADER_FIELDS.filter(({ type }) => type.values.length === 0).map(({ name }) => name)).toEqual([]);
   const ids = new Set(all.map((m) => m.id));
   const holes = HEADER_FIELDS.flatMap((field) =>
     [...field.also, ...field.type.values].map((v) => `${field.type.name}/${field.name.toLowerCase()}/${v.name}`),
@@ -41,6 +43,25 @@ test('every value of every type is in some field', () => {
   const used = new Set(all.map((m) => `${m.id.split('/')[0]}/${m.id.split('/')[2]}`));
   const holes = TYPES.flatMap((type) => type.values.map((v) => `${type.name}/${v.name}`)).filter((id) => !used.has(id));
   expect(holes).toEqual([]);
+});
+
+test('every product names the section that defines what it breaks, and the weakness', () => {
+  const confused = [...confusionMutations(parseRoute('POST /a?b=1 application/json {"query":"{a}"}'))];
+  for (const { id, rfc, cwe } of [...all, ...confused, ...memberGrowth(parseRoute('GET /a?b=1'))]) {
+    expect(rfc, id).toMatch(
+      /^(RFC \d+|WHATWG URL|Fetch|GraphQL) §\d|^(W3C (XML 1\.0|Trace Context|Baggage)|YAML 1\.2|MessagePack|gRPC over HTTP2|Engine\.IO 4)$/,
+    );
+    expect(cwe, id).toBeGreaterThan(0);
+  }
+});
+
+test('what bodies hold, websocket messages hold, too', () => {
+  const isType = (name: string) => name !== 'charset' && TYPES.some((type) => type.name === name);
+  const types = (slot: RegExp) => {
+    const names = all.filter(({ id }) => slot.test(id)).map(({ id }) => id.split('/')[0]!);
+    return [...new Set(names)].filter(isType).sort();
+  };
+  expect(types(/\/(binary-)?message\//)).toEqual(types(/\/(body|form)\//));
 });
 
 test('no slot has a value again before every slot of its group had one', () => {
@@ -59,13 +80,58 @@ test('every value says why', () => {
   for (const type of TYPES) for (const v of type.values) expect(v.reason, `${type.name}/${v.name}`).not.toBe('');
 });
 
+/** Frames as a server would send them, so that payloads can be read. */
+function unmasked(message: Message): Message {
+  if (message.kind !== 'frame' || message.features.some((f) => f.kind === 'flag' && f.name === 'mask')) return message;
+  return { ...message, features: [...message.features, { kind: 'flag', name: 'mask', on: false }] };
+}
+
+describe('frames are what their ids say', () => {
+  const frames = new Map<string, Buffer[]>();
+  for (const m of all) {
+    if (!m.id.startsWith('frame/')) continue;
+    const { messages } = scionOf(m);
+    const rendered = renderMessages(messages.slice(1).map(unmasked), settings, 1);
+    frames.set(
+      m.id.slice('frame/'.length),
+      rendered.map((payload) => Buffer.from(bytesOf({ render: () => [payload] }), 'latin1')),
+    );
+  }
+  const first = (id: string) => frames.get(id)![0]!;
+
+  test.each([...frames.keys()].filter((id) => /\d/.test(id)))('%s', (id) => {
+    const [, what = '', number = ''] = /([a-z-]+?)-?(\d+)$/.exec(id.replace('length-2-', 'power-')) ?? [];
+    const n = Number(number);
+    const frame = first(id);
+    if (what.endsWith('opcode')) expect(frame[0]! & 15).toBe(n);
+    else if (what.endsWith('rsv')) expect(frame[0]! & 0x70).toBe(0x80 >> n);
+    else if (id === 'control/close-200') expect(frame.length).toBe(2 + 2 + 2 + 200);
+    else if (what.endsWith('close')) expect([frame[0]! & 15, frame.readUInt16BE(2)]).toEqual([8, n]);
+    else if (what.endsWith('power')) expect(frame.readBigUInt64BE(2)).toBe(2n ** BigInt(n) + (n === 53 ? 1n : 0n));
+    else if (what.endsWith('ping')) expect([frame[0]! & 15, frame.length]).toEqual([9, 2 + 2 + n]);
+    else if (id === 'control/100-pings') expect(frames.get(id)).toHaveLength(100);
+    else if (id === 'header/70k') expect(frame.readBigUInt64BE(2)).toBe(70_000n);
+    else expect(id).toMatch(/utf8/);
+  });
+
+  test('fragments, ends and masks', () => {
+    expect(frames.get('header/text-in-fragments')!.map((frame) => frame[0]! & 0x8f)).toEqual([1, 0x81]);
+    expect(frames.get('header/ping-in-fragments')!.map((frame) => frame[0]! & 0x8f)).toEqual([1, 0x89, 0x80]);
+    expect(first('header/continuation-first')[0]! & 15).toBe(0);
+    expect(first('header/length-max').readBigUInt64BE(2)).toBe(2n ** 64n - 1n);
+    const [, noKey] = scionOf(all.find(({ id }) => id === 'frame/header/mask-no-key')!).messages;
+    const bytes = Buffer.from(bytesOf({ render: () => renderMessages([noKey!], settings, 1) }), 'latin1');
+    expect([bytes[1]! & 0x80, bytes.subarray(2).toString()]).toEqual([0x80, 'hello']);
+    expect(first('header/cut-header')).toHaveLength(1);
+  });
+});
+
 test('every product parses, renders, and its value is in the bytes', () => {
   for (const m of all) {
-    const { messages } = scionOf(m);
+    const messages = scionOf(m).messages.map(unmasked);
     const bytes = bytesOf({ render: () => renderMessages(messages, settings, 1) });
-    if (m.id.startsWith('frame/') || m.id.includes('message') || m.id.startsWith('message/')) continue; // masked
     // The value is a part of the spec.
-    if (/^conversation\/(etag|location|polling-request)\//.test(m.id)) continue;
+    if (/^frame\/|^conversation\/(etag|location|polling-request)\//.test(m.id)) continue;
     const value = (parseRequests(`get:"/${m.value.replaceAll('"', '\\x22')}"`)[0] as { path: { bytes: Uint8Array } })
       .path.bytes;
     expect(bytes.includes(Buffer.from(value).subarray(1).toString('latin1')), m.id).toBe(true);

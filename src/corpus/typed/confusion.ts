@@ -189,9 +189,23 @@ function* segmentConfusion(route: Route): Generator<TypedMutation> {
   }
 }
 
+/** Where each kind of value is defined, and the weakness that tripping over another one is. */
+const KINDS = {
+  json: ['RFC 8259 §3', 843],
+  graphql: ['GraphQL §2', 407],
+  'message-member': ['RFC 6455 §5.6', 843],
+  parameter: ['RFC 3986 §3.4', 843],
+  'form-field': ['WHATWG URL §5', 843],
+  part: ['RFC 7578 §4', 843],
+  segment: ['RFC 3986 §3.3', 843],
+  'growth-parameter': ['RFC 9110 §17.5', 1333],
+  'growth-form-field': ['RFC 9110 §17.5', 1333],
+  'growth-json': ['RFC 9110 §17.5', 1333],
+} as const satisfies Readonly<Record<string, readonly [rfc: string, cwe: number]>>;
+
 /** One mutation that is written for its route already; its spec is printed when it is asked for. */
 export function confusion(
-  kind: string,
+  kind: keyof typeof KINDS,
   field: string,
   name: string,
   reason: string,
@@ -199,6 +213,7 @@ export function confusion(
   write: () => Message | readonly Message[],
 ): TypedMutation {
   const messages = () => [write()].flat();
+  const [rfc, cwe] = KINDS[kind];
   return {
     id: `${kind}/${field}/${name}`,
     class: 'typed',
@@ -208,8 +223,8 @@ export function confusion(
       return printAll(messages());
     },
     value,
-    rfc: null,
-    cwe: kind === 'graphql' ? 407 : kind.startsWith('growth') ? 1333 : 843,
+    rfc,
+    cwe,
     expect: 'answers below 500 and logs no exception',
     fast: null,
     once: false,

@@ -27,7 +27,7 @@ export function* memberGrowth(route: Route): Generator<TypedMutation> {
 }
 
 function* growPairs(
-  kind: string,
+  kind: 'growth-parameter' | 'growth-form-field',
   query: string,
   bytes: number,
   request: (changed: string) => ReturnType<typeof requestOn>,

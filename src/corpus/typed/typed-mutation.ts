@@ -56,7 +56,7 @@ export function fillSlot(type: FieldType, slot: Slot): TypedMutation[] {
 
 /** A shape has slots that hold no type of their own: a table of values for one slot. */
 export function shapeMutations(
-  shape: { readonly name: string; readonly rfc: string | null; readonly cwe: number },
+  shape: Pick<FieldType, 'name' | 'rfc' | 'cwe'>,
   slot: Slot,
   rows: readonly (readonly [name: string, text: string, reason: string])[],
 ): TypedMutation[] {

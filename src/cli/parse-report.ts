@@ -74,6 +74,7 @@ const FINDING = record({
   request_base64: text,
   original_spec: text,
   mutation: text,
+  about: optional(nullable(record({ title: text, rfc: nullable(text), cwe: nullable(number), expect: text }))),
   route: text,
   exception: nullable(record({ runtime: text, type: text, message: text, frames: list(FRAME) })),
   location: nullable(record({ uri: text, line: number, why: text })),
@@ -131,6 +132,7 @@ export function parseReport(json: string, file: string): Report {
       ...finding,
       captures: finding.captures ?? null,
       at_once: finding.at_once ?? false,
+      about: finding.about ?? null,
     })),
     coverage: report.coverage ?? [],
   };

@@ -63,7 +63,8 @@ export function createCases(options: CorpusOptions): Corpus {
   };
   const toCase = ({ mutation, route, scion }: Pair): Case => {
     const name = routeName(route);
-    const expects = mutation.class === 'user' ? parseExpectation(mutation.expect) : null;
+    const isUsers = mutation.class === 'user';
+    const expects = isUsers ? parseExpectation(mutation.expect) : null;
     const seed = caseSeed(options.seed, mutation.id, name);
     const prelude = mutation.conversation?.steps.map(({ spec, captures }) => {
       const { conversation: _, ...step } = { ...mutation, spec };
@@ -72,7 +73,11 @@ export function createCases(options: CorpusOptions): Corpus {
       });
     });
     const write = () => written(mutation, route, scion);
-    return createCase(mutation, name, seed, settings, write, { expects, ...(prelude && { prelude }) });
+    return createCase(mutation, name, seed, settings, write, {
+      about: isUsers ? null : mutation,
+      expects,
+      ...(prelude && { prelude }),
+    });
   };
   let counted: Count | null = null;
   const count = () => {

@@ -24,6 +24,9 @@ export const CORPUS_CLASSES = [
 
 export type CorpusClass = (typeof CORPUS_CLASSES)[number];
 
+/** What a mutation is about: for a reader of what it found. */
+export type About = Pick<Mutation, 'title' | 'rfc' | 'cwe' | 'expect'>;
+
 /** A corpus entry: one malformed request, why it exists, and what a correct server does with it. */
 export interface Mutation {
   /** Stable and readable; suppressions and reports name it. */

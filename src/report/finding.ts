@@ -1,5 +1,6 @@
 import type { Case } from '../corpus/case.ts';
 import { printCapture } from '../corpus/conversation.ts';
+import type { About } from '../corpus/mutation.ts';
 import { sentBytes } from '../fire/shot.ts';
 import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
@@ -64,6 +65,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         request_base64: Buffer.from(bytes).toString('base64'),
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,
+        about: toAbout(bug.case.about),
         route: bug.case.route,
         exception: exception === null ? null : toReportException(exception, ownership),
         location: locate(exception),
@@ -74,6 +76,11 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       };
     },
   };
+}
+
+/** Of a mutation, which has more fields than these. */
+function toAbout(about: About | undefined): About | null {
+  return about === undefined ? null : { title: about.title, rfc: about.rfc, cwe: about.cwe, expect: about.expect };
 }
 
 /** What a person must put in by hand, as a command that does nothing. */

@@ -76,6 +76,7 @@ function finding(f: ReportFinding): ReportFinding {
     request_base64: f.request_base64,
     original_spec: f.original_spec,
     mutation: f.mutation,
+    about: f.about && { title: f.about.title, rfc: f.about.rfc, cwe: f.about.cwe, expect: f.about.expect },
     route: f.route,
     exception: f.exception && {
       runtime: f.exception.runtime,

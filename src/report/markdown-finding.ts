@@ -1,4 +1,4 @@
-import { confirmation, headline, outcome, place, tracebackLines } from './describe.ts';
+import { attempt, confirmation, headline, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
 import { byteLength, rawRequestLines } from './raw-request.ts';
@@ -124,7 +124,9 @@ function evidence(
 ): string[] {
   const python = reproduceWithPython(finding, report.target.url, files.json);
   const command = python === null ? null : fencedCommand(python);
+  const tried = attempt(finding);
   return [
+    ...(tried === null ? [] : [`**What was tried.** ${inlineCode(tried, 1000)}`]),
     advice(finding),
     ...(finding.exception === null ? [] : [part('Traceback', fenced(tracebackLines(finding.exception)))]),
     part(`Request, ${byteLength(finding.request_base64)} bytes`, fenced(rawRequestLines(finding.request_base64))),

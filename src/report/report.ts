@@ -1,3 +1,4 @@
+import type { About } from '../corpus/mutation.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 
 /** Version 1 of the JSON report: the contract of DESIGN (docs/report.md). Times in ms; unknown is null, never absent. */
@@ -68,6 +69,8 @@ export interface ReportFinding {
   readonly request_base64: string;
   readonly original_spec: string;
   readonly mutation: string;
+  /** What the mutation is about: where the syntax that it breaks is defined, the weakness, what a correct server does; null of specs that come from no corpus. */
+  readonly about: About | null;
   readonly route: string;
   readonly exception: ReportException | null;
   readonly location: { readonly uri: string; readonly line: number; readonly why: string } | null;

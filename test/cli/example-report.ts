@@ -33,6 +33,7 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     request_base64: 'R0VU',
     original_spec: 'get:/',
     mutation: 'target/x',
+    about: null,
     route: 'GET /',
     exception: null,
     location: { uri: 'app.py', line: 3, why: 'innermost frame' },

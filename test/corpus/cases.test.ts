@@ -111,6 +111,19 @@ test('a case always renders the same bytes, another seed others', () => {
   expect(bytesOf(random(1))).not.toEqual(bytesOf(random(2)));
 });
 
+test('a case says what its mutation is about, from type and field', () => {
+  for (const { mutation, about } of createCases(options({ classes: ['typed'] })).all()) {
+    if (mutation !== 'date/if-modified-since/year-overflow') continue;
+    expect(about).toMatchObject({
+      title: expect.stringMatching(/^If-Modified-Since: /),
+      rfc: 'RFC 9110 §13.1.3',
+      cwe: 1284,
+    });
+    return;
+  }
+  expect.unreachable();
+});
+
 test('the printed line means the case', () => {
   for (const c of createCases(options({ classes: builtin })).all()) {
     const again = parseRequests(c.spec);

@@ -44,7 +44,7 @@ function headOf(mutation: Mutation, { messages, needs }: Scion): Head {
   const bare = { ...mutation, spec: '' };
   const stripped = requests.map((request): Request => ({ ...request, features: [] }));
   return {
-    scion: { mutation: bare, messages: stripped, needs },
+    scion: { mutation: bare, messages: stripped, needs, hosted: false },
     detours: requests.map(detoursOf),
     hidden: hiddenOperations(mutation.spec),
   };

@@ -84,16 +84,16 @@ function firstOfEach(routes: readonly Route[], key: (route: Route) => string): R
   return [...seen.values()];
 }
 
-/** What a typed mutation needs, from the head of its spec: thousands of them are counted before one is parsed. */
+/** What a typed mutation needs, from its spec without the value: thousands of them are counted before one is written. */
 export function typedNeeds(mutation: TypedMutation): Needs {
-  const { spec, conversation } = mutation;
+  const { head, conversation } = mutation;
   // It begins with the route's own valid request, and any route has one; the frames of a websocket are a conversation already.
   if (conversation !== undefined) return { body: false, upgrade: false, plain: true, path: false, once: false };
   return {
-    body: spec.startsWith('post:'),
-    upgrade: spec.startsWith('ws:'),
-    plain: !spec.startsWith('ws:') && !(spec.startsWith('get:') && !spec.includes('":b"')),
-    path: spec.startsWith('get:"/') && !spec.startsWith('get:"/?'),
+    body: head.startsWith('post:'),
+    upgrade: head.startsWith('ws:'),
+    plain: !head.startsWith('ws:') && !(head.startsWith('get:') && !head.includes('":b"')),
+    path: head.startsWith('get:"/') && !head.startsWith('get:"/?'),
     once: mutation.once,
   };
 }

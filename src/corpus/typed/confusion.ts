@@ -223,6 +223,7 @@ export function confusion(
       return printAll(messages());
     },
     value,
+    head: '',
     rfc,
     cwe,
     expect: 'answers below 500 and logs no exception',

@@ -33,6 +33,7 @@ function* growPairs(
   request: (changed: string) => ReturnType<typeof requestOn>,
 ): Generator<TypedMutation> {
   const pairs = query.split('&').filter((pair) => pair !== '');
+  if (pairs.length === 0) return;
   // Three bytes for each sign that must be escaped.
   for (const [name, , run] of runs(bytes / 3)) {
     for (const [index, pair] of pairs.slice(0, MAX_MEMBERS).entries()) {

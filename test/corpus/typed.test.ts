@@ -166,6 +166,8 @@ describe('confusion', () => {
     expect(plain.get('message-member/type/missing')).toBe(`ws:/chat wf:fin:b'{"room":{"id":1}}'`);
     const event = specs('WS /io 42["join",{"room":"a"}]').get('message-member/0/object');
     expect(event).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42[{},{"room":"a"}]'`);
+    const room = specs('WS /io 42["join",{"room":"a"}]').get('message-member/1.room/null');
+    expect(room).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42["join",{"room":null}]'`);
     for (const spec of plain.values()) expect(parseRequests(spec)).toHaveLength(2);
   });
 
@@ -236,6 +238,10 @@ describe('growth', () => {
     expect(fieldsOf('GET /a?x=1&y=2')).toEqual(new Set(['growth-parameter/x.0', 'growth-parameter/y.1']));
     expect(fieldsOf('POST /a application/x-www-form-urlencoded x=1')).toEqual(new Set(['growth-form-field/x.0']));
     expect(fieldsOf('POST /a application/json {"a":{"b":"x"},"c":1}')).toEqual(new Set(['growth-json/a.b']));
+    const parts =
+      '--b\r\nContent-Disposition: form-data; name="t"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\ny\r\n--b--\r\n';
+    expect(fieldsOf(`POST /a multipart/form-data; boundary=b ${parts}`)).toEqual(new Set(['growth-part/t.0']));
+    expect(fieldsOf('WS /a 42["join",{"room":"x"}]')).toEqual(new Set(['growth-message/0', 'growth-message/1.room']));
     expect(fieldsOf('GET /a')).toEqual(new Set());
   });
 
@@ -249,6 +255,12 @@ describe('growth', () => {
       const body = Buffer.from(request.features.find(({ kind }) => kind === 'body')!.value.bytes).toString();
       expect(() => JSON.parse(body)).not.toThrow();
     }
+    const said = grown('WS /io 42["join"]').find(({ id }) => id === 'growth-message/0/valid-letters')!.spec;
+    expect(said).toMatch(/^ws:\/io wf:fin:b"40" wf:fin:b'42\["joina{20000,}!"\]'$/);
+    const part = grown('POST /a multipart/form-data; boundary=b').find(
+      ({ id }) => id === 'growth-part/a.0/valid-digits',
+    )!;
+    expect(part.spec).toMatch(/name="a"\\r\\n\\r\\n11{20000,}x\\r\\n--b--/);
     const spec = found.find(({ id }) => id === 'growth-json/mail/valid-dots')!.spec;
     expect(spec).toContain('"mail":"a@ba.a.a.');
   });

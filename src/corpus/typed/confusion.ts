@@ -61,26 +61,30 @@ function* jsonConfusion(route: Route): Generator<TypedMutation> {
 
 /** The valid message of a websocket route, member by member. */
 function* messageConfusion(route: Route): Generator<TypedMutation> {
-  if (route.method !== 'WS' || route.body === null) return;
-  const [, letters = '', text = ''] = /^([^[{]*)(.*)$/s.exec(route.body) ?? [];
-  let valid: unknown;
-  try {
-    valid = JSON.parse(text);
-  } catch {
-    return;
-  }
-  // An event of socket.io is heard once its namespace is open.
-  const before = /^4[2-6]/.test(letters) ? [frame('40')] : [];
+  const message = jsonMessage(route);
+  if (message === null) return;
+  const { valid, write } = message;
   const paths = memberPaths(valid, MAX_MEMBERS);
   for (const { name, text, reason } of [...JSON_VALUES, { name: 'missing', text: null, reason: 'it is not there' }]) {
     for (const path of paths) {
       if (text === null && path.length === 0) continue;
-      yield confusion('message-member', pathName(path), name, reason, text ?? '', () => [
-        requestOn(route, {}),
-        ...before,
-        frame(letters + replaceMember(valid, path, text)),
-      ]);
+      yield confusion('message-member', pathName(path), name, reason, text ?? '', () =>
+        write(replaceMember(valid, path, text)),
+      );
     }
+  }
+}
+
+/** The JSON in the valid message of a websocket route, and what sends other JSON in its place; null where there is none. */
+export function jsonMessage(route: Route): { valid: unknown; write: (json: string) => Message[] } | null {
+  if (route.method !== 'WS' || route.body === null) return null;
+  const [, letters = '', text = ''] = /^([^[{]*)(.*)$/s.exec(route.body) ?? [];
+  // An event of socket.io is heard once its namespace is open.
+  const before = /^4[2-6]/.test(letters) ? [frame('40')] : [];
+  try {
+    return { valid: JSON.parse(text), write: (json) => [requestOn(route, {}), ...before, frame(letters + json)] };
+  } catch {
+    return null;
   }
 }
 
@@ -201,6 +205,8 @@ const KINDS = {
   'growth-parameter': ['RFC 9110 §17.5', 1333],
   'growth-form-field': ['RFC 9110 §17.5', 1333],
   'growth-json': ['RFC 9110 §17.5', 1333],
+  'growth-part': ['RFC 9110 §17.5', 1333],
+  'growth-message': ['RFC 9110 §17.5', 1333],
 } as const satisfies Readonly<Record<string, readonly [rfc: string, cwe: number]>>;
 
 /** One mutation that is written for its route already; its spec is printed when it is asked for. */

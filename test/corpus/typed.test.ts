@@ -177,6 +177,13 @@ describe('confusion', () => {
     expect(found.get('graphql/query/unknown-variable')).toContain('{hello(a:$a)}');
   });
 
+  test('GraphQL documents in the message of a websocket route', () => {
+    const found = specs('WS /graphql {"type":"subscribe","payload":{"query":"subscription{a}"}}');
+    expect(found.get('graphql/payload.query/proto-field')).toBe(
+      `ws:/graphql wf:fin:b'{"type":"subscribe","payload":{"query":"{__proto__}"}}'`,
+    );
+  });
+
   test('GraphQL documents in a query and as a body of their own', () => {
     const query = specs('GET /graphql?query=%7Bhello%7D&x=1');
     expect(query.get('graphql/query/unknown-variable')).toContain('?query=%7Bhello(a%3A%24a)%7D&x=1');

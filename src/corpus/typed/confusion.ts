@@ -4,7 +4,7 @@ import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
 import { graphQlDocuments, isGraphQl } from './graphql.ts';
-import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { idWord, type MemberPath, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { multipartChanges } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
@@ -47,14 +47,21 @@ function* jsonConfusion(route: Route): Generator<TypedMutation> {
     const body = replaceMember(valid, path, null);
     yield confusion('json', pathName(path), 'missing', 'the member is not there', '', () => requestOn(route, { body }));
   }
+  yield* graphQlMembers(valid, paths, (body) => requestOn(route, { body }));
+}
+
+/** Each member that is a GraphQL document, with others in its place. */
+function* graphQlMembers(
+  valid: unknown,
+  paths: readonly MemberPath[],
+  write: (json: string) => Message | Message[],
+): Generator<TypedMutation> {
   for (const path of paths) {
     const text = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
     if (typeof text !== 'string' || !isGraphQl(text)) continue;
     for (const [name, document, reason] of graphQlDocuments(text)) {
-      const body = replaceMember(valid, path, JSON.stringify(document));
-      yield confusion('graphql', pathName(path), name, reason, JSON.stringify(document), () =>
-        requestOn(route, { body }),
-      );
+      const json = JSON.stringify(document);
+      yield confusion('graphql', pathName(path), name, reason, json, () => write(replaceMember(valid, path, json)));
     }
   }
 }
@@ -73,6 +80,7 @@ function* messageConfusion(route: Route): Generator<TypedMutation> {
       );
     }
   }
+  yield* graphQlMembers(valid, paths, write);
 }
 
 /** The JSON in the valid message of a websocket route, and what sends other JSON in its place; null where there is none. */

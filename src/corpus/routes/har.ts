@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { type Route, routeName } from '../route.ts';
+import type { Route } from '../route.ts';
 import { type FormPart, mediaType, multipartBody, type ValidBody } from './valid-body.ts';
 
 interface HarRequest {
@@ -26,7 +26,8 @@ interface HarMessage {
 }
 
 /**
- * The routes a browser recorded (HTTP Archive 1.2): method, path with query and body of each entry, each route once.
+ * The routes a browser recorded (HTTP Archive 1.2): method, path with query and body of each entry, each route once, and of
+ * scripts, pictures and the like one of each folder.
  * Entries of another host than the server's are left out, unless no entry is of that host: then the recording was made
  * elsewhere (a staging host, another port) and the host of its first entry counts.
  *
@@ -46,9 +47,20 @@ export function harRoutes(text: string, host: string, source = '--har'): Route[]
   for (const { url, request, message } of requests) {
     if (url.host !== recorded) continue;
     const route = routeOf(url, request, message);
-    if (route && !routes.has(routeName(route))) routes.set(routeName(route), route);
+    if (route === null) continue;
+    const key = `${route.method} ${fileGroup(route) ?? route.path}`;
+    if (!routes.has(key)) routes.set(key, route);
   }
   return [...routes.values()];
+}
+
+/** What a page is made of, by its ending. */
+const FILE = /^([^?]*\/)[^/?]*\.(m?js|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|otf|mp3|mp4|webm)$/i;
+
+/** Files of one folder are served alike: the first stands for all, or a visit would be mostly pictures. Null of other routes. */
+function fileGroup({ method, path }: Route): string | null {
+  const folder = method === 'GET' ? FILE.exec(path)?.[1] : undefined;
+  return folder === undefined ? null : `${folder}*`;
 }
 
 function entriesOf(text: string, source: string): readonly unknown[] {

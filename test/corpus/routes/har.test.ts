@@ -41,6 +41,30 @@ test('a form of which only the fields were recorded gets its body from them', ()
   ]);
 });
 
+test('of the files that a page is made of, one of each folder is a route', () => {
+  const get = (path: string, method = 'GET') => ({ method, url: `http://a${path}` });
+  const paths = [
+    '/js/a.js',
+    '/js/b.css',
+    '/js/b.css?v=2',
+    '/img/x.png',
+    '/img/y.PNG',
+    '/img/list',
+    '/img/other',
+    '/v1.0',
+  ];
+  const routes = harRoutes(har(...paths.map((path) => get(path)), get('/img/z.png', 'PUT')), 'a');
+  expect(routes.map(({ path }) => path)).toEqual([
+    '/js/a.js',
+    '/js/b.css?v=2',
+    '/img/x.png',
+    '/img/list',
+    '/img/other',
+    '/v1.0',
+    '/img/z.png',
+  ]);
+});
+
 test('the first JSON that was sent over a websocket is its valid message', () => {
   const sent = (data: string) => ({ type: 'send', data });
   const entry = {

@@ -127,6 +127,7 @@ export async function runGate(
       now,
       bootMs: open.bootMs,
       signal,
+      ...(corpus.excluded === undefined ? {} : { excluded: corpus.excluded }),
       onConfirmed: () => tally.found(now()),
       onMinimal: (bug) => ui.finding(redact(writer.write(bug, tally.readyAt))),
       onKiller: (killer) => {

@@ -80,6 +80,7 @@ const FINDING = record({
   times: optional(number),
   original_spec: text,
   mutation: text,
+  about: optional(nullable(record({ title: text, rfc: nullable(text), cwe: nullable(number), expect: text }))),
   route: text,
   exception: nullable(record({ runtime: text, type: text, message: text, frames: list(FRAME) })),
   location: nullable(record({ uri: text, line: number, why: text })),
@@ -141,6 +142,7 @@ export function parseReport(json: string, file: string): Report {
       at_once: finding.at_once ?? false,
       wire: finding.wire ?? null,
       times: finding.times ?? 1,
+      about: finding.about ?? null,
     })),
     coverage: report.coverage ?? [],
   };

@@ -7,7 +7,7 @@ import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Capture } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
-import type { Mutation } from './mutation.ts';
+import type { About, Mutation } from './mutation.ts';
 import { fillTemplates, type Templates } from './rewrite.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
@@ -15,6 +15,8 @@ export interface Case {
   readonly mutation: string;
   /** The class of the mutation; absent of what comes from no corpus: a regression. */
   readonly class?: Mutation['class'] | 'adaptive';
+  /** What the mutation is about; absent of what comes from no corpus. */
+  readonly about?: About;
   /** `METHOD PATH` of the route it is grafted on. */
   readonly route: string;
   readonly seed: number;
@@ -45,6 +47,7 @@ export interface Case {
 
 /** What a case has beside its messages. */
 export interface CaseParts {
+  readonly about?: About | null;
   readonly expects?: Expectation | null;
   readonly prelude?: readonly Case[];
   readonly captures?: readonly Capture[];
@@ -62,7 +65,7 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
-  { expects = null, prelude = [], captures = [] }: CaseParts = {},
+  { about = null, expects = null, prelude = [], captures = [] }: CaseParts = {},
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
@@ -70,6 +73,7 @@ export function createCase(
     class: mutation.class,
     route,
     seed,
+    ...(about === null ? {} : { about }),
     ...(expects === null ? {} : { expects }),
     ...(prelude.length === 0 ? {} : { prelude }),
     ...(captures.length === 0 ? {} : { captures }),

@@ -4,9 +4,9 @@ import { type Carried, carry } from './carry.ts';
 import { type Case, caseSeed, createCase } from './case.ts';
 import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
-import { isForbidden } from './forbidden.ts';
 import { place, scionOf } from './graft.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
+import { callsExcluded } from './operations.ts';
 import type { Pair } from './pair.ts';
 import { createPlan, type Plan } from './plan.ts';
 import { fillTemplates } from './rewrite.ts';
@@ -67,7 +67,8 @@ export function createCases(options: CorpusOptions): Corpus {
   };
   const toCase = ({ mutation, route, scion }: Pair): Case => {
     const name = routeName(route);
-    const expects = mutation.class === 'user' ? parseExpectation(mutation.expect) : null;
+    const isUsers = mutation.class === 'user';
+    const expects = isUsers ? parseExpectation(mutation.expect) : null;
     const seed = caseSeed(options.seed, mutation.id, name);
     const prelude = mutation.conversation?.steps.map(({ spec, captures }) => {
       const { conversation: _, ...step } = { ...mutation, spec };
@@ -76,7 +77,11 @@ export function createCases(options: CorpusOptions): Corpus {
       });
     });
     const write = () => written(mutation, route, scion);
-    return createCase(mutation, name, seed, settings, write, { expects, ...(prelude && { prelude }) });
+    return createCase(mutation, name, seed, settings, write, {
+      about: isUsers ? null : mutation,
+      expects,
+      ...(prelude && { prelude }),
+    });
   };
   let counted: Count | null = null;
   const count = () => {
@@ -97,7 +102,7 @@ export function createCases(options: CorpusOptions): Corpus {
     },
     fast: { [Symbol.iterator]: () => map(plan.fast(), toCase) },
     all: () => ({ [Symbol.iterator]: () => map(plan.all(), toCase) }),
-    forbids: (messages) => options.excluded !== undefined && isForbidden(messages, options.excluded),
+    forbids: (messages) => options.excluded !== undefined && callsExcluded(messages, options.excluded),
   };
 }
 

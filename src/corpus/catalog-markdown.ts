@@ -103,7 +103,8 @@ ${products.length} products of types, fields and shapes: each hostile value of a
 changed thing by thing: every member of its JSON body (\`json/NAME/...\`; GraphQL documents too) or of the message of a
 websocket route (\`message-member/NAME/...\`), every query parameter
 (\`parameter/NAME/...\`), form field (\`form-field/NAME/...\`), multipart part (\`part/NAME/...\`) and inner path segment (\`segment/N/...\`);
-last, each of its texts grown long (\`growth-json/NAME/...\`, \`growth-parameter/NAME/...\`, \`growth-form-field/NAME/...\`).
+last, each of its texts grown long (\`growth-json/NAME/...\`, \`growth-message/NAME/...\`, \`growth-parameter/NAME/...\`,
+\`growth-form-field/NAME/...\`, \`growth-part/NAME/...\`).
 
 A *conversation* is several requests, each on a connection of its own: \`{NAME}\` in one stands for what was taken from the answer
 to an earlier one (a cookie, a tag, a place, the id of a session). \`patho corpus show conversation/cookie/cut\` prints what goes before.
@@ -126,7 +127,7 @@ function typeSection(type: FieldType): string {
     code(v.text.length > 60 ? `${v.text.slice(0, 60)}…` : v.text),
     v.reason,
   ]);
-  return table(`### Type ${type.name} (CWE-${type.cwe})`, ['value', 'bytes', 'what it breaks'], rows);
+  return table(`### Type ${type.name} (${type.rfc}, CWE-${type.cwe})`, ['value', 'bytes', 'what it breaks'], rows);
 }
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

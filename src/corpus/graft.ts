@@ -10,12 +10,14 @@ export interface Scion {
   readonly mutation: Mutation;
   readonly messages: readonly Message[];
   readonly needs: Needs;
+  /** Whether `{host}` stands in it. */
+  readonly hosted: boolean;
 }
 
 /** @throws SpecError when the mutation's spec does not parse. */
 export function scionOf(mutation: Mutation): Scion {
-  const messages = parseRequests(mutation.spec);
-  return { mutation, messages, needs: needsOf(mutation, messages) };
+  const messages = mutation.messages?.() ?? parseRequests(mutation.spec);
+  return { mutation, messages, needs: needsOf(mutation, messages), hosted: mutation.spec.includes('{host}') };
 }
 
 /**
@@ -30,8 +32,8 @@ export function graft(mutation: Mutation, route: Route, host: string): Message[]
 }
 
 /** {@link graft} without asking whether it fits: the way to fire, once, what no route has all the needs of. */
-export function place({ mutation, messages, needs }: Scion, route: Route, host: string): Message[] {
-  const filled = mutation.spec.includes('{host}') ? fillTemplates(messages, [['{host}', host]]) : messages;
+export function place({ mutation, messages, needs, hosted }: Scion, route: Route, host: string): Message[] {
+  const filled = hosted ? fillTemplates(messages, [['{host}', host]]) : messages;
   if (needs.once || mutation.conversation?.elsewhere) return [...filled];
   return filled.map((m) => (m.kind === 'request' ? placeRequest(m, mutation, route) : m));
 }

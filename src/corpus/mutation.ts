@@ -1,3 +1,4 @@
+import type { Message } from '../language/ast.ts';
 import type { Conversation } from './conversation.ts';
 
 /** The corpus classes of `--corpus`, in the order of the list there. */
@@ -23,6 +24,9 @@ export const CORPUS_CLASSES = [
 
 export type CorpusClass = (typeof CORPUS_CLASSES)[number];
 
+/** What a mutation is about: for a reader of what it found. */
+export type About = Pick<Mutation, 'title' | 'rfc' | 'cwe' | 'expect'>;
+
 /** A corpus entry: one malformed request, why it exists, and what a correct server does with it. */
 export interface Mutation {
   /** Stable and readable; suppressions and reports name it. */
@@ -31,6 +35,8 @@ export interface Mutation {
   readonly title: string;
   /** One pathoc line, written for `/`. */
   readonly spec: string;
+  /** What the spec says, where it was made from that; absent: it must be parsed. */
+  readonly messages?: () => readonly Message[];
   readonly rfc: string | null;
   readonly cwe: number | null;
   /** What a correct server does. */

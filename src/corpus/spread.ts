@@ -14,6 +14,9 @@ export interface Spread {
   scionOf(mutation: Mutation): Scion;
 }
 
+/** Parsed typed products that are kept: a few for each route that is fired at side by side. */
+const MOST_LATEST = 64;
+
 /** A mutation goes to each route that offers what it needs, and to the first one when none does. */
 export function createSpread(routes: readonly Route[]): Spread {
   const first = routes[0]!;
@@ -26,12 +29,16 @@ export function createSpread(routes: readonly Route[]): Spread {
   const folders = firstOfEach(withRoot, (route) => `${route.method} ${pathAbove(route.path)}`);
 
   const scions = new WeakMap<Mutation, Scion>();
+  /** Those of the typed products are many and large: the latest are kept, since routes that are alike get one in turn. */
+  const latest = new Map<Mutation, Scion>();
   const scionFor = (mutation: Mutation): Scion => {
-    let scion = scions.get(mutation);
-    if (scion === undefined) {
-      scion = scionOf(mutation);
-      // Those of the typed products are many and large: they are parsed again for each route.
-      if (mutation.class !== 'typed') scions.set(mutation, scion);
+    let scion = scions.get(mutation) ?? latest.get(mutation);
+    if (scion !== undefined) return scion;
+    scion = scionOf(mutation);
+    if (mutation.class !== 'typed') scions.set(mutation, scion);
+    else {
+      if (latest.size === MOST_LATEST) latest.delete(latest.keys().next().value!);
+      latest.set(mutation, scion);
     }
     return scion;
   };
@@ -77,16 +84,16 @@ function firstOfEach(routes: readonly Route[], key: (route: Route) => string): R
   return [...seen.values()];
 }
 
-/** What a typed mutation needs, from the head of its spec: thousands of them are counted before one is parsed. */
+/** What a typed mutation needs, from its spec without the value: thousands of them are counted before one is written. */
 export function typedNeeds(mutation: TypedMutation): Needs {
-  const { spec, conversation } = mutation;
+  const { head, conversation } = mutation;
   // It begins with the route's own valid request, and any route has one; the frames of a websocket are a conversation already.
   if (conversation !== undefined) return { body: false, upgrade: false, plain: true, path: false, once: false };
   return {
-    body: spec.startsWith('post:'),
-    upgrade: spec.startsWith('ws:'),
-    plain: !spec.startsWith('ws:') && !(spec.startsWith('get:') && !spec.includes('":b"')),
-    path: spec.startsWith('get:"/') && !spec.startsWith('get:"/?'),
+    body: head.startsWith('post:'),
+    upgrade: head.startsWith('ws:'),
+    plain: !head.startsWith('ws:') && !(head.startsWith('get:') && !head.includes('":b"')),
+    path: head.startsWith('get:"/') && !head.startsWith('get:"/?'),
     once: mutation.once,
   };
 }

@@ -32,10 +32,7 @@ export interface BadEscape {
  */
 export function decodeLiteral(text: string, quoted: boolean, positions?: number[]): Uint8Array | BadEscape {
   const bytes = new Uint8Array(text.length);
-  if (positions === undefined && !text.includes('\\')) {
-    for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-    return bytes;
-  }
+  const view = Buffer.from(bytes.buffer);
   let length = 0;
   const put = (byte: number, from: number): void => {
     bytes[length++] = byte;
@@ -43,11 +40,14 @@ export function decodeLiteral(text: string, quoted: boolean, positions?: number[
   };
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const code = text.charCodeAt(at++);
-    if (code !== BACKSLASH) {
-      put(code, start);
+    if (text.charCodeAt(at) !== BACKSLASH) {
+      const found = text.indexOf('\\', at);
+      at = found < 0 ? text.length : found;
+      if (positions !== undefined) for (let from = start; from < at; from++) positions.push(from);
+      length += view.write(start === 0 && at === text.length ? text : text.slice(start, at), length, 'latin1');
       continue;
     }
+    at++;
     const whitespace = quoted ? FIRST_STAGE.get(text.charCodeAt(at)) : undefined;
     if (whitespace !== undefined) {
       put(whitespace, start);
@@ -72,16 +72,23 @@ export function decodeLiteral(text: string, quoted: boolean, positions?: number[
       }
       put(value & 0xff, start);
     } else if (next === 0x78) {
-      const digits = text.slice(at, at + 2);
-      if (!/^[0-9a-fA-F]{2}$/.test(digits)) return { at: start, message: '\\x needs exactly two hex digits' };
-      put(Number.parseInt(digits, 16), start);
+      const [high, low] = [hexDigit(text.charCodeAt(at)), hexDigit(text.charCodeAt(at + 1))];
+      if (high < 0 || low < 0) return { at: start, message: '\\x needs exactly two hex digits' };
+      put(16 * high + low, start);
       at += 2;
     } else {
       put(BACKSLASH, start);
       put(next, at - 1);
     }
   }
-  return bytes.slice(0, length);
+  return length === bytes.length ? bytes : bytes.slice(0, length);
+}
+
+/** The value of a hexadecimal digit; below zero for any other character. */
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
 function isOctal(code: number): boolean {

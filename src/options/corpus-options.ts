@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { carriedFields } from '../corpus/carry.ts';
 import type { CorpusOptions } from '../corpus/cases.ts';
 import type { Route } from '../corpus/route.ts';
@@ -17,7 +17,13 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
   const { classes, slow, seed, shard, directory } = settings;
   const routes = [...settings.routes];
   if (settings.openapi !== null)
-    routes.push(...openApiRoutes(read(settings.openapi, directory, '--openapi'), settings.openapi));
+    routes.push(
+      ...openApiRoutes(
+        read(settings.openapi, directory, '--openapi'),
+        settings.openapi,
+        readBeside(resolve(directory, settings.openapi), directory),
+      ),
+    );
   if (settings.har !== null) routes.push(...harRoutes(read(settings.har, directory, '--har'), url.host, settings.har));
   const { excludeRoutes } = settings;
   const excluded = (route: Route) => excludeRoutes.some((matches) => matches(route));
@@ -37,6 +43,19 @@ export function corpusOptions(settings: CaseSettings, url: URL): CorpusOptions {
     host: url.hostname,
     carried,
     ...(excludeRoutes.length > 0 ? { excluded } : {}),
+  };
+}
+
+/** Reads files by their path from the folder of a description, below the directory that the run is about. */
+function readBeside(description: string, directory: string): (path: string) => string | null {
+  return (path) => {
+    const file = resolve(dirname(description), path);
+    if (relative(directory, file).startsWith('..')) return null;
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return null;
+    }
   };
 }
 

@@ -30,6 +30,13 @@ export function outcome({ response }: ReportFinding): string {
   return `the server answered ${response.status} and ${end}`;
 }
 
+/** What was tried, where that is defined, and what a correct server does; null where nobody knows. */
+export function attempt({ about }: ReportFinding): string | null {
+  if (about === null) return null;
+  const sources = [about.rfc, about.cwe === null ? null : `CWE-${about.cwe}`].filter((source) => source !== null);
+  return `${about.title}${sources.length === 0 ? '' : ` (${sources.join('; ')})`}; a correct server ${about.expect}`;
+}
+
 /** `app/views.py:41`, or null when nobody knows the place. */
 export function place({ location }: ReportFinding): string | null {
   return location && `${location.uri}:${location.line}`;

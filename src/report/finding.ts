@@ -1,5 +1,6 @@
 import type { Case } from '../corpus/case.ts';
 import { printCapture } from '../corpus/conversation.ts';
+import type { About } from '../corpus/mutation.ts';
 import { sentBytes } from '../fire/shot.ts';
 import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
@@ -69,6 +70,7 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         times,
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,
+        about: toAbout(bug.case.about),
         route: bug.case.route,
         exception: exception === null ? null : toReportException(exception, ownership),
         location: locate(exception),
@@ -79,6 +81,11 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       };
     },
   };
+}
+
+/** Of a mutation, which has more fields than these. */
+function toAbout(about: About | undefined): About | null {
+  return about === undefined ? null : { title: about.title, rfc: about.rfc, cwe: about.cwe, expect: about.expect };
 }
 
 /** What a person must put in by hand, as a command that does nothing. */

@@ -34,6 +34,7 @@ export function fixedOf({ fingerprint, rule, level, route, spec, sequence, locat
     times: 1,
     original_spec: spec,
     mutation: `regression/${fingerprint}`,
+    about: null,
     route,
     exception: null,
     location: uri === undefined ? null : { uri, line: Number(line), why: 'where it was when the baseline was taken' },

@@ -79,6 +79,7 @@ function finding(f: ReportFinding): ReportFinding {
     times: f.times,
     original_spec: f.original_spec,
     mutation: f.mutation,
+    about: f.about && { title: f.about.title, rfc: f.about.rfc, cwe: f.about.cwe, expect: f.about.expect },
     route: f.route,
     exception: f.exception && {
       runtime: f.exception.runtime,

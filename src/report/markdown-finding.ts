@@ -1,4 +1,4 @@
-import { confirmation, effort, headline, outcome, place, tracebackLines } from './describe.ts';
+import { attempt, confirmation, effort, headline, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
 import { wireLength, wireLines } from './raw-request.ts';
@@ -129,7 +129,9 @@ function evidence(
   const python = reproduceWithPython(finding, report.target.url, files.json);
   const command = python === null ? null : fencedCommand(python);
   const length = wireLength(finding);
+  const tried = attempt(finding);
   return [
+    ...(tried === null ? [] : [`**What was tried.** ${inlineCode(tried, 1000)}`]),
     advice(finding),
     ...(finding.exception === null
       ? []

@@ -1,3 +1,4 @@
+import type { About } from '../corpus/mutation.ts';
 import type { Level, SignalKind } from '../oracle/signal.ts';
 import type { Wire } from './wire.ts';
 
@@ -75,6 +76,8 @@ export interface ReportFinding {
   readonly times: number;
   readonly original_spec: string;
   readonly mutation: string;
+  /** What the mutation is about: where the syntax that it breaks is defined, the weakness, what a correct server does; null of specs that come from no corpus. */
+  readonly about: About | null;
   readonly route: string;
   readonly exception: ReportException | null;
   readonly location: { readonly uri: string; readonly line: number; readonly why: string } | null;

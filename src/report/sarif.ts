@@ -1,6 +1,6 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Location, Result } from 'sarif';
-import { confirmation, headline, outcome } from './describe.ts';
+import { attempt, confirmation, headline, outcome } from './describe.ts';
 import { clip, inertJson, relativeUri, sarifText } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
@@ -129,17 +129,24 @@ function toResult(finding: ReportFinding, options: ReportOptions): Result {
       stability: finding.stability,
       signals: finding.signals,
       mutation: clip(finding.mutation, 200),
+      ...(finding.about === null ? {} : { about: about(finding.about) }),
       route: clip(finding.route, 200),
       pathoc: whole(finding.pathoc),
     },
   };
 }
 
+function about({ title, rfc, cwe, expect }: NonNullable<ReportFinding['about']>) {
+  return { title: clip(title, 500), rfc: rfc && clip(rfc, 200), cwe, expect: clip(expect, 500) };
+}
+
 /** The first sentence stands alone where space is short; the pathoc line stands on a line of its own to be copied. */
 function messageText(finding: ReportFinding): string {
   const title = sarifText(clip(headline(finding), 500).replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
+  const tried = attempt(finding);
   return [
     `${title}: ${sarifText(outcome(finding))} (${confirmation(finding)}).`,
+    ...(tried === null ? [] : [`Tried: ${sarifText(clip(tried, 1000).replace(/\s+/g, ' '))}.`]),
     whole(finding.pathoc) === null
       ? 'The JSON report has the command to reproduce it.'
       : `Reproduce with: ${sarifText(finding.pathoc, MAX_COMMAND)} .`,

@@ -12,6 +12,8 @@ import { createNovelty, type Sighting } from './novelty.ts';
 interface Seed {
   /** The mutation of the corpus that it comes from. */
   readonly mutation: string;
+  /** What that mutation is about. */
+  readonly about: Case['about'];
   readonly route: string;
   readonly messages: readonly Message[];
   readonly sighting: Pick<Sighting, 'kind' | 'details'>;
@@ -126,8 +128,10 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
       const { seed: parent, messages } = (made % 2 === 0 && tries === 0 ? cross() : null) ?? change();
       if (messages === parent.messages || forbids(messages)) continue;
       const id = mutantId(parent.mutation, ++made);
-      const { route } = parent;
-      return createCase({ id, class: 'adaptive' }, route, caseSeed(seed, id, route), settings, () => messages);
+      const { route, about = null } = parent;
+      return createCase({ id, class: 'adaptive' }, route, caseSeed(seed, id, route), settings, () => messages, {
+        about,
+      });
     }
     return null;
   }
@@ -140,9 +144,10 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
       sample(fired.messages);
       if (!isNew) return;
       const { kind, details } = sighting;
-      const { route, messages } = fired;
+      const { route, messages, about } = fired;
       plant({
         mutation: originOf(fired.mutation),
+        about,
         route,
         messages,
         sighting: { kind, details },

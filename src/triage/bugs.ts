@@ -1,4 +1,5 @@
 import type { Case } from '../corpus/case.ts';
+import type { Route } from '../corpus/route.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
 import { whileInTime } from '../fire/time-is-up.ts';
@@ -33,6 +34,8 @@ export interface TriageParts {
   /** Told which case ended or hung the server. */
   readonly onKiller: (killer: Case) => void;
   readonly signal: AbortSignal;
+  /** Operations that must not be called, whatever a spec is minimized to. */
+  readonly excluded?: (route: Route) => boolean;
   /** When everything but the report must be over (monotonic ms). */
   readonly endsAt: number;
 }
@@ -108,7 +111,7 @@ export class Bugs {
 
   /** @returns whether the failure is a bug now, or was one before: false when it does not show again. */
   async open(failure: Failure, suspect: Case, deadline: number): Promise<boolean> {
-    const { settings, now, onConfirmed, onKiller } = this.#parts;
+    const { settings, now, onConfirmed, onKiller, excluded } = this.#parts;
     const key = keyOf(failure, suspect);
     const { leak, spin } = failure.observation;
     if ((failure.kind === 'hang' || spin != null) && !this.#finishing) {
@@ -145,7 +148,8 @@ export class Bugs {
       this.#notes.push(`${what} showed in ${confirmed.k} of ${confirmed.n} tries of ${suspect.spec.slice(0, 200)}`);
       return false;
     }
-    const shrinker = shrinkerFor(failure, suspect, settings, (variant) => this.#attempt(variant, failure));
+    const attempt = (variant: Case) => this.#attempt(variant, failure);
+    const shrinker = shrinkerFor(failure, suspect, { settings, attempt, excluded });
     const bug = createBug({
       failure,
       case: suspect,

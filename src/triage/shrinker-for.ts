@@ -1,7 +1,10 @@
 import type { Case } from '../corpus/case.ts';
+import { callsExcluded } from '../corpus/operations.ts';
+import type { Route } from '../corpus/route.ts';
 import type { Settings } from '../language/settings.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import type { Failure } from './failure.ts';
+import type { Messages } from './minimize/messages.ts';
 import { createShrinker, finishedShrinker, type Shrinker } from './minimize/shrinker.ts';
 import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
@@ -15,21 +18,32 @@ export function isExpensive({ kind }: Failure): boolean {
   return EXPENSIVE.has(kind);
 }
 
-/** The shrinker for a failure that a case shows. @param attempt plays a smaller case: the same failure, or null */
+export interface ShrinkingParts {
+  readonly settings: Settings;
+  /** Plays a smaller case: the same failure, or null. */
+  readonly attempt: (variant: Case) => Promise<Failure | null>;
+  /** Operations that must not be called. */
+  readonly excluded?: ((route: Route) => boolean) | undefined;
+}
+
+/** The shrinker for a failure that a case shows. */
 export function shrinkerFor(
   failure: Failure,
   suspect: Case,
-  settings: Settings,
-  attempt: (variant: Case) => Promise<Failure | null>,
+  { settings, attempt, excluded }: ShrinkingParts,
 ): Shrinker {
   if (suspect.minimal) return finishedShrinker(suspect.messages);
   const ladder =
     failure.kind === 'slow' ? createSizeLadder(suspect.messages, createWire(settings, suspect.seed)) : null;
+  // A spec of the user's own may call what is excluded, and then its smaller versions may, too.
+  const forbids = (messages: Messages) => excluded !== undefined && callsExcluded(messages, excluded);
+  const isFree = forbids(suspect.messages);
   return createShrinker(suspect.messages, {
     settings,
     seed: suspect.seed,
     ...(isExpensive(failure) ? { executions: EXPENSIVE_TRIES } : {}),
-    ...(ladder === null ? {} : { candidates: ladder.candidates, admits: ladder.has }),
+    ...(ladder === null ? {} : { candidates: ladder.candidates }),
+    admits: (messages) => (ladder === null || ladder.has(messages)) && (isFree || !forbids(messages)),
     interesting: async (messages) => {
       const again = await attempt(variantOf(suspect, messages, settings));
       return again !== null && (ladder === null || ladder.holds(messages, again));

@@ -36,6 +36,7 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     times: 1,
     original_spec: 'get:/',
     mutation: 'target/x',
+    about: null,
     route: 'GET /',
     exception: null,
     location: { uri: 'app.py', line: 3, why: 'innermost frame' },

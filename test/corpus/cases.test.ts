@@ -111,6 +111,19 @@ test('a case always renders the same bytes, another seed others', () => {
   expect(bytesOf(random(1))).not.toEqual(bytesOf(random(2)));
 });
 
+test('a case says what its mutation is about, from type and field', () => {
+  for (const { mutation, about } of createCases(options({ classes: ['typed'] })).all()) {
+    if (mutation !== 'date/if-modified-since/year-overflow') continue;
+    expect(about).toMatchObject({
+      title: expect.stringMatching(/^If-Modified-Since: /),
+      rfc: 'RFC 9110 §13.1.3',
+      cwe: 1284,
+    });
+    return;
+  }
+  expect.unreachable();
+});
+
 test('the printed line means the case', () => {
   for (const c of createCases(options({ classes: builtin })).all()) {
     const again = parseRequests(c.spec);
@@ -171,6 +184,18 @@ test('the whole set for ten routes is made one by one, and counted without makin
   expect(made).toBeGreaterThan(20_000);
   expect(corpus.total).toBe(made);
   expect(most - before).toBeLessThan(200 * 1024 * 1024);
+});
+
+test('the whole set for ten routes takes less than a second of the processor', () => {
+  const routes = Array.from({ length: 10 }, (_, i) => parseRoute(`POST /r${i}/x?a=1 application/json {"a":"b"}`));
+  // The least of three: the machine may be busy with other tests, the collector with their garbage.
+  const took = [1, 2, 3].map(() => {
+    const start = process.cpuUsage();
+    for (const _ of createCases(options({ routes })).all());
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  expect(Math.min(...took)).toBeLessThan(1000);
 });
 
 const countOf = (corpus: Iterable<Case>) => {

@@ -38,8 +38,8 @@ test('docs/corpus.md has the values of every type', async () => {
     const types = (await import(`../../src/corpus/typed/types/${file}`)) as Record<string, unknown>;
     for (const type of Object.values(types)) {
       if (typeof type !== 'object' || type === null || !('cwe' in type)) continue;
-      const { name, cwe } = type as FieldType;
-      expect(page).toContain(`### Type ${name} (CWE-${cwe})`);
+      const { name, rfc, cwe } = type as FieldType;
+      expect(page).toContain(`### Type ${name} (${rfc}, CWE-${cwe})`);
     }
   }
   expect(files.length).toBeGreaterThan(10);

@@ -10,6 +10,7 @@ import type { FieldType } from '../../src/corpus/typed/field-type.ts';
 import { HEADER_FIELDS } from '../../src/corpus/typed/fields.ts';
 import { memberGrowth } from '../../src/corpus/typed/member-growth.ts';
 import { typedGroups, typedMutations } from '../../src/corpus/typed/products.ts';
+import type { Message } from '../../src/language/ast.ts';
 import { parseRequests } from '../../src/language/parse.ts';
 import { createSettings } from '../../src/language/settings.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -29,7 +30,8 @@ test('ids are unique and readable: type, field, value', () => {
   for (const m of all) expect(m.id).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/);
 });
 
-test('every header field has each value of its type', () => {
+test('every header field has a type with values, and each of them', () => {
+  expect(HEADER_FIELDS.filter(({ type }) => type.values.length === 0).map(({ name }) => name)).toEqual([]);
   const ids = new Set(all.map((m) => m.id));
   const holes = HEADER_FIELDS.flatMap((field) =>
     [...field.also, ...field.type.values].map((v) => `${field.type.name}/${field.name.toLowerCase()}/${v.name}`),
@@ -41,6 +43,25 @@ test('every value of every type is in some field', () => {
   const used = new Set(all.map((m) => `${m.id.split('/')[0]}/${m.id.split('/')[2]}`));
   const holes = TYPES.flatMap((type) => type.values.map((v) => `${type.name}/${v.name}`)).filter((id) => !used.has(id));
   expect(holes).toEqual([]);
+});
+
+test('every product names the section that defines what it breaks, and the weakness', () => {
+  const confused = [...confusionMutations(parseRoute('POST /a?b=1 application/json {"query":"{a}"}'))];
+  for (const { id, rfc, cwe } of [...all, ...confused, ...memberGrowth(parseRoute('GET /a?b=1'))]) {
+    expect(rfc, id).toMatch(
+      /^(RFC \d+|WHATWG URL|Fetch|GraphQL) §\d|^(W3C (XML 1\.0|Trace Context|Baggage)|YAML 1\.2|MessagePack|gRPC over HTTP2|Engine\.IO 4)$/,
+    );
+    expect(cwe, id).toBeGreaterThan(0);
+  }
+});
+
+test('what bodies hold, websocket messages hold, too', () => {
+  const isType = (name: string) => name !== 'charset' && TYPES.some((type) => type.name === name);
+  const types = (slot: RegExp) => {
+    const names = all.filter(({ id }) => slot.test(id)).map(({ id }) => id.split('/')[0]!);
+    return [...new Set(names)].filter(isType).sort();
+  };
+  expect(types(/\/(binary-)?message\//)).toEqual(types(/\/(body|form)\//));
 });
 
 test('no slot has a value again before every slot of its group had one', () => {
@@ -59,13 +80,58 @@ test('every value says why', () => {
   for (const type of TYPES) for (const v of type.values) expect(v.reason, `${type.name}/${v.name}`).not.toBe('');
 });
 
+/** Frames as a server would send them, so that payloads can be read. */
+function unmasked(message: Message): Message {
+  if (message.kind !== 'frame' || message.features.some((f) => f.kind === 'flag' && f.name === 'mask')) return message;
+  return { ...message, features: [...message.features, { kind: 'flag', name: 'mask', on: false }] };
+}
+
+describe('frames are what their ids say', () => {
+  const frames = new Map<string, Buffer[]>();
+  for (const m of all) {
+    if (!m.id.startsWith('frame/')) continue;
+    const { messages } = scionOf(m);
+    const rendered = renderMessages(messages.slice(1).map(unmasked), settings, 1);
+    frames.set(
+      m.id.slice('frame/'.length),
+      rendered.map((payload) => Buffer.from(bytesOf({ render: () => [payload] }), 'latin1')),
+    );
+  }
+  const first = (id: string) => frames.get(id)![0]!;
+
+  test.each([...frames.keys()].filter((id) => /\d/.test(id)))('%s', (id) => {
+    const [, what = '', number = ''] = /([a-z-]+?)-?(\d+)$/.exec(id.replace('length-2-', 'power-')) ?? [];
+    const n = Number(number);
+    const frame = first(id);
+    if (what.endsWith('opcode')) expect(frame[0]! & 15).toBe(n);
+    else if (what.endsWith('rsv')) expect(frame[0]! & 0x70).toBe(0x80 >> n);
+    else if (id === 'control/close-200') expect(frame.length).toBe(2 + 2 + 2 + 200);
+    else if (what.endsWith('close')) expect([frame[0]! & 15, frame.readUInt16BE(2)]).toEqual([8, n]);
+    else if (what.endsWith('power')) expect(frame.readBigUInt64BE(2)).toBe(2n ** BigInt(n) + (n === 53 ? 1n : 0n));
+    else if (what.endsWith('ping')) expect([frame[0]! & 15, frame.length]).toEqual([9, 2 + 2 + n]);
+    else if (id === 'control/100-pings') expect(frames.get(id)).toHaveLength(100);
+    else if (id === 'header/70k') expect(frame.readBigUInt64BE(2)).toBe(70_000n);
+    else expect(id).toMatch(/utf8/);
+  });
+
+  test('fragments, ends and masks', () => {
+    expect(frames.get('header/text-in-fragments')!.map((frame) => frame[0]! & 0x8f)).toEqual([1, 0x81]);
+    expect(frames.get('header/ping-in-fragments')!.map((frame) => frame[0]! & 0x8f)).toEqual([1, 0x89, 0x80]);
+    expect(first('header/continuation-first')[0]! & 15).toBe(0);
+    expect(first('header/length-max').readBigUInt64BE(2)).toBe(2n ** 64n - 1n);
+    const [, noKey] = scionOf(all.find(({ id }) => id === 'frame/header/mask-no-key')!).messages;
+    const bytes = Buffer.from(bytesOf({ render: () => renderMessages([noKey!], settings, 1) }), 'latin1');
+    expect([bytes[1]! & 0x80, bytes.subarray(2).toString()]).toEqual([0x80, 'hello']);
+    expect(first('header/cut-header')).toHaveLength(1);
+  });
+});
+
 test('every product parses, renders, and its value is in the bytes', () => {
   for (const m of all) {
-    const { messages } = scionOf(m);
+    const messages = scionOf(m).messages.map(unmasked);
     const bytes = bytesOf({ render: () => renderMessages(messages, settings, 1) });
-    if (m.id.startsWith('frame/') || m.id.includes('message') || m.id.startsWith('message/')) continue; // masked
     // The value is a part of the spec.
-    if (/^conversation\/(etag|location|polling-request)\//.test(m.id)) continue;
+    if (/^frame\/|^conversation\/(etag|location|polling-request)\//.test(m.id)) continue;
     const value = (parseRequests(`get:"/${m.value.replaceAll('"', '\\x22')}"`)[0] as { path: { bytes: Uint8Array } })
       .path.bytes;
     expect(bytes.includes(Buffer.from(value).subarray(1).toString('latin1')), m.id).toBe(true);
@@ -100,6 +166,8 @@ describe('confusion', () => {
     expect(plain.get('message-member/type/missing')).toBe(`ws:/chat wf:fin:b'{"room":{"id":1}}'`);
     const event = specs('WS /io 42["join",{"room":"a"}]').get('message-member/0/object');
     expect(event).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42[{},{"room":"a"}]'`);
+    const room = specs('WS /io 42["join",{"room":"a"}]').get('message-member/1.room/null');
+    expect(room).toBe(`ws:/io wf:fin:b"40" wf:fin:b'42["join",{"room":null}]'`);
     for (const spec of plain.values()) expect(parseRequests(spec)).toHaveLength(2);
   });
 
@@ -107,6 +175,13 @@ describe('confusion', () => {
     const found = specs('POST /graphql application/json {"query":"{hello}"}');
     expect(found.get('graphql/query/overlapping-fields')).toContain('{hello hello hello ');
     expect(found.get('graphql/query/unknown-variable')).toContain('{hello(a:$a)}');
+  });
+
+  test('GraphQL documents in the message of a websocket route', () => {
+    const found = specs('WS /graphql {"type":"subscribe","payload":{"query":"subscription{a}"}}');
+    expect(found.get('graphql/payload.query/proto-field')).toBe(
+      `ws:/graphql wf:fin:b'{"type":"subscribe","payload":{"query":"{__proto__}"}}'`,
+    );
   });
 
   test('GraphQL documents in a query and as a body of their own', () => {
@@ -170,6 +245,10 @@ describe('growth', () => {
     expect(fieldsOf('GET /a?x=1&y=2')).toEqual(new Set(['growth-parameter/x.0', 'growth-parameter/y.1']));
     expect(fieldsOf('POST /a application/x-www-form-urlencoded x=1')).toEqual(new Set(['growth-form-field/x.0']));
     expect(fieldsOf('POST /a application/json {"a":{"b":"x"},"c":1}')).toEqual(new Set(['growth-json/a.b']));
+    const parts =
+      '--b\r\nContent-Disposition: form-data; name="t"\r\n\r\nx\r\n--b\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\ny\r\n--b--\r\n';
+    expect(fieldsOf(`POST /a multipart/form-data; boundary=b ${parts}`)).toEqual(new Set(['growth-part/t.0']));
+    expect(fieldsOf('WS /a 42["join",{"room":"x"}]')).toEqual(new Set(['growth-message/0', 'growth-message/1.room']));
     expect(fieldsOf('GET /a')).toEqual(new Set());
   });
 
@@ -183,6 +262,12 @@ describe('growth', () => {
       const body = Buffer.from(request.features.find(({ kind }) => kind === 'body')!.value.bytes).toString();
       expect(() => JSON.parse(body)).not.toThrow();
     }
+    const said = grown('WS /io 42["join"]').find(({ id }) => id === 'growth-message/0/valid-letters')!.spec;
+    expect(said).toMatch(/^ws:\/io wf:fin:b"40" wf:fin:b'42\["joina{20000,}!"\]'$/);
+    const part = grown('POST /a multipart/form-data; boundary=b').find(
+      ({ id }) => id === 'growth-part/a.0/valid-digits',
+    )!;
+    expect(part.spec).toMatch(/name="a"\\r\\n\\r\\n11{20000,}x\\r\\n--b--/);
     const spec = found.find(({ id }) => id === 'growth-json/mail/valid-dots')!.spec;
     expect(spec).toContain('"mail":"a@ba.a.a.');
   });

@@ -31,6 +31,14 @@ describe('a file of specs', () => {
     expect(specs('get:/:b"x\n# y\n"\nget:/z')).toEqual(['get:/:b"x\\n# y\\n"', 'get:/z']);
   });
 
+  test('of pathoc alone is read as pathoc does: features may stand on lines of their own, specs beside each other', () => {
+    expect(specs('get:/:\nb@10,ascii\n  :h"A"="b"\nput:/c\r\nget:/d get:/e')).toEqual([
+      'get:/:b@10,ascii:h"A"="b"',
+      'put:/c',
+      'get:/d get:/e',
+    ]);
+  });
+
   test('comments, names and expectations', () => {
     const [a, b] = parseUserSpecs(
       '# hello\n# id: nul\n# expect: status<500\nget:"/\\0"\n  # other\nget:/b',

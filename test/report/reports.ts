@@ -42,7 +42,13 @@ export function finding(over: Partial<ReportFinding> = {}): ReportFinding {
     times: 1,
     original_spec:
       'post:/upload:h"Host"="localhost":h"Transfer-Encoding"="chunked":h"Accept"="*/*":b"-1\\r\\nabc\\r\\n0\\r\\n\\r\\n"',
-    mutation: 'chunk-size-negative',
+    mutation: 'chunk-size/chunk/negative',
+    about: {
+      title: 'chunk size: a size below zero',
+      rfc: 'RFC 9112 §7.1',
+      cwe: 1284,
+      expect: 'answers below 500 and logs no exception',
+    },
     route: 'POST /upload',
     exception: {
       runtime: 'python',
@@ -147,6 +153,7 @@ export function hostileFinding(text = HOSTILE): ReportFinding {
     request_base64: Buffer.from(text.slice(0, 10_000)).toString('base64'),
     original_spec: text,
     mutation: text,
+    about: { title: text, rfc: text, cwe: 20, expect: text },
     route: text,
     exception: {
       runtime: 'python',

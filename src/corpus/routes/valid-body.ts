@@ -13,7 +13,8 @@ export interface ValidBody {
  */
 export function validBody(contentType: string): ValidBody {
   const type = mediaType(contentType);
-  if (type.startsWith('multipart/')) return multipartBody(contentType);
+  // Without a file: upload handlers refuse one in a field that they do not know.
+  if (type.startsWith('multipart/')) return multipartBody(contentType, [{ name: 'a', value: '1' }]);
   if (type === 'application/x-www-form-urlencoded') return { contentType, body: 'a=1' };
   if (isJson(type)) return { contentType, body: '{}' };
   if (type === 'application/xml' || type === 'text/xml' || type.endsWith('+xml')) return { contentType, body: '<a/>' };
@@ -30,12 +31,31 @@ export function isJson(type: string): boolean {
   return type === 'application/json' || type.endsWith('+json') || type === 'text/json';
 }
 
-/** One text field and no file: upload handlers refuse a file in a field that they do not know. */
-function multipartBody(contentType: string): ValidBody {
+/** A part of a multipart body. */
+export interface FormPart {
+  readonly name: string;
+  readonly value: string;
+  /** Of a file. */
+  readonly filename?: string;
+  readonly contentType?: string;
+}
+
+/** A multipart body of these parts. A content type without a boundary gets one. */
+export function multipartBody(contentType: string, parts: readonly FormPart[]): ValidBody {
   const named = /;\s*boundary="?([^";]+)/i.exec(contentType)?.[1];
   const boundary = named ?? BOUNDARY;
-  const body = [`--${boundary}`, 'Content-Disposition: form-data; name="a"', '', '1', `--${boundary}--`, ''].join(
-    '\r\n',
-  );
+  const lines = parts.flatMap(({ name, value, filename, contentType: type }) => [
+    `--${boundary}`,
+    `Content-Disposition: form-data; name="${quoted(name)}"${filename === undefined ? '' : `; filename="${quoted(filename)}"`}`,
+    ...(type === undefined ? [] : [`Content-Type: ${type.replaceAll(/[\r\n]/g, ' ')}`]),
+    '',
+    value,
+  ]);
+  const body = [...lines, `--${boundary}--`, ''].join('\r\n');
   return { contentType: named ? contentType : `${contentType}; boundary=${boundary}`, body };
+}
+
+/** As browsers write names (WHATWG HTML, multipart/form-data encoding). */
+function quoted(name: string): string {
+  return name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

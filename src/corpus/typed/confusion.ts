@@ -1,10 +1,10 @@
 import { type Frame, literal, type Message, type Request, type RequestFeature } from '../../language/ast.ts';
-import { print, printAll } from '../../language/print.ts';
+import { printAll } from '../../language/print.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
 import { graphQlDocuments, isGraphQl } from './graphql.ts';
-import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { idWord, type MemberPath, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { multipartChanges } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
@@ -47,40 +47,52 @@ function* jsonConfusion(route: Route): Generator<TypedMutation> {
     const body = replaceMember(valid, path, null);
     yield confusion('json', pathName(path), 'missing', 'the member is not there', '', () => requestOn(route, { body }));
   }
+  yield* graphQlMembers(valid, paths, (body) => requestOn(route, { body }));
+}
+
+/** Each member that is a GraphQL document, with others in its place. */
+function* graphQlMembers(
+  valid: unknown,
+  paths: readonly MemberPath[],
+  write: (json: string) => Message | Message[],
+): Generator<TypedMutation> {
   for (const path of paths) {
     const text = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
     if (typeof text !== 'string' || !isGraphQl(text)) continue;
     for (const [name, document, reason] of graphQlDocuments(text)) {
-      const body = replaceMember(valid, path, JSON.stringify(document));
-      yield confusion('graphql', pathName(path), name, reason, JSON.stringify(document), () =>
-        requestOn(route, { body }),
-      );
+      const json = JSON.stringify(document);
+      yield confusion('graphql', pathName(path), name, reason, json, () => write(replaceMember(valid, path, json)));
     }
   }
 }
 
 /** The valid message of a websocket route, member by member. */
 function* messageConfusion(route: Route): Generator<TypedMutation> {
-  if (route.method !== 'WS' || route.body === null) return;
-  const [, letters = '', text = ''] = /^([^[{]*)(.*)$/s.exec(route.body) ?? [];
-  let valid: unknown;
-  try {
-    valid = JSON.parse(text);
-  } catch {
-    return;
-  }
-  // An event of socket.io is heard once its namespace is open.
-  const before = /^4[2-6]/.test(letters) ? [frame('40')] : [];
+  const message = jsonMessage(route);
+  if (message === null) return;
+  const { valid, write } = message;
   const paths = memberPaths(valid, MAX_MEMBERS);
   for (const { name, text, reason } of [...JSON_VALUES, { name: 'missing', text: null, reason: 'it is not there' }]) {
     for (const path of paths) {
       if (text === null && path.length === 0) continue;
-      yield confusion('message-member', pathName(path), name, reason, text ?? '', () => [
-        requestOn(route, {}),
-        ...before,
-        frame(letters + replaceMember(valid, path, text)),
-      ]);
+      yield confusion('message-member', pathName(path), name, reason, text ?? '', () =>
+        write(replaceMember(valid, path, text)),
+      );
     }
+  }
+  yield* graphQlMembers(valid, paths, write);
+}
+
+/** The JSON in the valid message of a websocket route, and what sends other JSON in its place; null where there is none. */
+export function jsonMessage(route: Route): { valid: unknown; write: (json: string) => Message[] } | null {
+  if (route.method !== 'WS' || route.body === null) return null;
+  const [, letters = '', text = ''] = /^([^[{]*)(.*)$/s.exec(route.body) ?? [];
+  // An event of socket.io is heard once its namespace is open.
+  const before = /^4[2-6]/.test(letters) ? [frame('40')] : [];
+  try {
+    return { valid: JSON.parse(text), write: (json) => [requestOn(route, {}), ...before, frame(letters + json)] };
+  } catch {
+    return null;
   }
 }
 
@@ -189,26 +201,45 @@ function* segmentConfusion(route: Route): Generator<TypedMutation> {
   }
 }
 
+/** Where each kind of value is defined, and the weakness that tripping over another one is. */
+const KINDS = {
+  json: ['RFC 8259 §3', 843],
+  graphql: ['GraphQL §2', 407],
+  'message-member': ['RFC 6455 §5.6', 843],
+  parameter: ['RFC 3986 §3.4', 843],
+  'form-field': ['WHATWG URL §5', 843],
+  part: ['RFC 7578 §4', 843],
+  segment: ['RFC 3986 §3.3', 843],
+  'growth-parameter': ['RFC 9110 §17.5', 1333],
+  'growth-form-field': ['RFC 9110 §17.5', 1333],
+  'growth-json': ['RFC 9110 §17.5', 1333],
+  'growth-part': ['RFC 9110 §17.5', 1333],
+  'growth-message': ['RFC 9110 §17.5', 1333],
+} as const satisfies Readonly<Record<string, readonly [rfc: string, cwe: number]>>;
+
 /** One mutation that is written for its route already; its spec is printed when it is asked for. */
 export function confusion(
-  kind: string,
+  kind: keyof typeof KINDS,
   field: string,
   name: string,
   reason: string,
   value: string,
-  messages: () => Message | readonly Message[],
+  write: () => Message | readonly Message[],
 ): TypedMutation {
+  const messages = () => [write()].flat();
+  const [rfc, cwe] = KINDS[kind];
   return {
     id: `${kind}/${field}/${name}`,
     class: 'typed',
     title: `${kind} ${field}: ${reason}`,
+    messages,
     get spec() {
-      const written = messages();
-      return 'kind' in written ? print(written) : printAll(written);
+      return printAll(messages());
     },
     value,
-    rfc: null,
-    cwe: kind === 'graphql' ? 407 : kind.startsWith('growth') ? 1333 : 843,
+    head: '',
+    rfc,
+    cwe,
     expect: 'answers below 500 and logs no exception',
     fast: null,
     once: false,

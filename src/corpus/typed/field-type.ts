@@ -11,8 +11,8 @@ export interface HostileValue {
 /** What a field holds, and the values its parsers trip over. */
 export interface FieldType {
   readonly name: string;
-  /** Where the syntax of the type is defined. */
-  readonly rfc: string | null;
+  /** Where the syntax of the type is defined: section of an RFC, or another standard. */
+  readonly rfc: string;
   /** The weakness that a crash on such a value is. */
   readonly cwe: number;
   readonly values: readonly HostileValue[];
@@ -21,7 +21,7 @@ export interface FieldType {
 type Row = readonly [name: string, text: string, reason: string];
 
 /** Writes a type as a table: one row a value. */
-export function fieldType(name: string, rfc: string | null, cwe: number, rows: readonly Row[]): FieldType {
+export function fieldType(name: string, rfc: string, cwe: number, rows: readonly Row[]): FieldType {
   return { name, rfc, cwe, values: hostileValues(rows) };
 }
 

@@ -13,17 +13,22 @@ export function memberPaths(value: unknown, max: number): MemberPath[] {
     for (const { path, value } of level) {
       if (paths.length >= max) return paths;
       paths.push(path);
-      // Members of a list are alike: the first stands for all.
-      const members = Array.isArray(value)
-        ? Object.entries(value).slice(0, 1)
-        : isObject(value)
-          ? Object.entries(value)
-          : [];
+      const members = Array.isArray(value) ? firstOfEachKind(value) : isObject(value) ? Object.entries(value) : [];
       for (const [name, member] of members) next.push({ path: [...path, name], value: member });
     }
     level = next;
   }
   return paths;
+}
+
+/** Members of a list are alike, and the first stands for all, unless they are of several kinds: an event is a name and what goes with it. */
+function firstOfEachKind(list: readonly unknown[]): [string, unknown][] {
+  const kinds = new Map<string, [string, unknown]>();
+  for (const [index, member] of list.entries()) {
+    const kind = Array.isArray(member) ? 'list' : member === null ? 'null' : typeof member;
+    if (!kinds.has(kind)) kinds.set(kind, [`${index}`, member]);
+  }
+  return [...kinds.values()];
 }
 
 /** JSON of a value with one member replaced by other JSON text, which need not be valid; null takes the member away. */

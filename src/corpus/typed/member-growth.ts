@@ -1,8 +1,10 @@
+import type { Message } from '../../language/ast.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { ATOMS, BODY_BYTES, HEAD_BYTES, runOf } from './atoms.ts';
-import { confusion, requestOn } from './confusion.ts';
+import { confusion, jsonMessage, requestOn } from './confusion.ts';
 import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { type TextPart, textParts } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
 /** Members that get a long value, a route and place. */
@@ -12,7 +14,8 @@ const BEHIND_VALID = new Set(['letters', 'digits', 'dots', 'hyphen-letters', 'sp
 
 /**
  * The valid request of a route with one of its values grown long: each parameter of its query, each field of its form, each
- * text of its JSON body. An expression that checks one value of an app is in no field that every server has.
+ * text of its JSON or multipart body, or of the message of a websocket. An expression that checks one value of an app is in no
+ * field that every server has.
  */
 export function* memberGrowth(route: Route): Generator<TypedMutation> {
   const [path = '', query = ''] = route.path.split(/\?(.*)/s);
@@ -20,19 +23,46 @@ export function* memberGrowth(route: Route): Generator<TypedMutation> {
     requestOn(route, { path: `${path}?${changed}` }),
   );
   if (route.body === null) return;
+  const message = jsonMessage(route);
+  if (message !== null) yield* growJson('growth-message', message.valid, message.write);
   const type = mediaType(route.contentType ?? '');
   if (type === 'application/x-www-form-urlencoded')
     yield* growPairs('growth-form-field', route.body, BODY_BYTES, (body) => requestOn(route, { body }));
-  if (isJson(type)) yield* growJson(route, route.body);
+  if (type.startsWith('multipart/')) yield* growParts(route, textParts(route.contentType!, route.body));
+  if (isJson(type)) {
+    const valid = parsed(route.body);
+    if (valid !== undefined) yield* growJson('growth-json', valid, (body) => requestOn(route, { body }));
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function* growParts(route: Route, parts: readonly TextPart[]): Generator<TypedMutation> {
+  if (parts.length === 0) return;
+  for (const [name, run] of runs(BODY_BYTES / 2)) {
+    for (const [index, part] of parts.slice(0, MAX_MEMBERS).entries()) {
+      const value = (name.startsWith('valid-') ? part.text : '') + run;
+      yield confusion('growth-part', `${idWord(part.name)}.${index}`, name, 'a long run', value, () =>
+        requestOn(route, { body: part.replace(value) }),
+      );
+    }
+  }
 }
 
 function* growPairs(
-  kind: string,
+  kind: 'growth-parameter' | 'growth-form-field',
   query: string,
   bytes: number,
   request: (changed: string) => ReturnType<typeof requestOn>,
 ): Generator<TypedMutation> {
   const pairs = query.split('&').filter((pair) => pair !== '');
+  if (pairs.length === 0) return;
   // Three bytes for each sign that must be escaped.
   for (const [name, , run] of runs(bytes / 3)) {
     for (const [index, pair] of pairs.slice(0, MAX_MEMBERS).entries()) {
@@ -44,22 +74,21 @@ function* growPairs(
   }
 }
 
-function* growJson(route: Route, text: string): Generator<TypedMutation> {
-  let valid: unknown;
-  try {
-    valid = JSON.parse(text);
-  } catch {
-    return;
-  }
+function* growJson(
+  kind: 'growth-json' | 'growth-message',
+  valid: unknown,
+  write: (json: string) => Message | Message[],
+): Generator<TypedMutation> {
   const texts = memberPaths(valid, 3 * MAX_MEMBERS).flatMap((path) => {
     const member = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
     return typeof member === 'string' ? [{ path, member }] : [];
   });
+  if (texts.length === 0) return;
   for (const [name, run] of runs(BODY_BYTES / 2)) {
     for (const { path, member } of texts.slice(0, MAX_MEMBERS)) {
       const value = (name.startsWith('valid-') ? member : '') + run;
-      yield confusion('growth-json', pathName(path), name, 'a long run', value, () =>
-        requestOn(route, { body: replaceMember(valid, path, JSON.stringify(value)) }),
+      yield confusion(kind, pathName(path), name, 'a long run', value, () =>
+        write(replaceMember(valid, path, JSON.stringify(value))),
       );
     }
   }

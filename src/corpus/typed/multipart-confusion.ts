@@ -9,46 +9,90 @@ export interface MultipartChange {
 /** Parts looked at, a body. */
 const MAX_PARTS = 10;
 
-/**
- * A valid multipart body of a route, part by part: cut inside the part, its name and filename changed, the part taken
- * away or sent twice. The names are the route's own, so that its handler reads what follows.
- */
-export function* multipartChanges(contentType: string, body: string): Generator<MultipartChange> {
+/** A part of a multipart body, and what stands around it. */
+interface Part {
+  readonly delimiter: string;
+  /** Everything up to the part, its delimiter too. */
+  readonly before: string;
+  readonly piece: string;
+  /** Where its data begin; the end of the piece where it has no empty line. */
+  readonly dataAt: number;
+  readonly after: string;
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly isWhole: boolean;
+}
+
+function* partsOf(contentType: string, body: string): Generator<Part> {
   const boundary = /;\s*boundary="?([^";]+)/i.exec(contentType)?.[1];
   if (boundary === undefined) return;
   const delimiter = `--${boundary}`;
   const pieces = body.split(delimiter);
   for (let index = 1; index < pieces.length - 1 && index <= MAX_PARTS; index++) {
-    const before = pieces.slice(0, index).join(delimiter) + delimiter;
-    const after = delimiter + pieces.slice(index + 1).join(delimiter);
     const piece = pieces[index]!;
     const split = piece.indexOf('\r\n\r\n');
-    const headEnd = split < 0 ? piece.length : split + 4;
+    yield {
+      delimiter,
+      before: pieces.slice(0, index).join(delimiter) + delimiter,
+      piece,
+      dataAt: split < 0 ? piece.length : split + 4,
+      after: delimiter + pieces.slice(index + 1).join(delimiter),
+      name: /name="?([^";\r\n]*)/i.exec(piece)?.[1] ?? '',
+      isFile: /filename=/i.test(piece),
+      isWhole: split >= 0,
+    };
+  }
+}
+
+/** A text of a multipart body, and the body with another text in its place. */
+export interface TextPart {
+  readonly name: string;
+  readonly text: string;
+  replace(text: string): string;
+}
+
+/** The parts that are texts, not files. */
+export function textParts(contentType: string, body: string): TextPart[] {
+  return Array.from(partsOf(contentType, body))
+    .filter(({ isFile, isWhole }) => isWhole && !isFile)
+    .map(({ name, before, piece, dataAt, after }) => ({
+      name,
+      text: piece.slice(dataAt, -2),
+      replace: (text) => `${before}${piece.slice(0, dataAt)}${text}\r\n${after}`,
+    }));
+}
+
+/**
+ * A valid multipart body of a route, part by part: cut inside the part, its name and filename changed, the part taken
+ * away or sent twice. The names are the route's own, so that its handler reads what follows.
+ */
+export function* multipartChanges(contentType: string, body: string): Generator<MultipartChange> {
+  for (const { delimiter, before, piece, dataAt, after, name: part, isFile, isWhole } of partsOf(contentType, body)) {
     const change = (name: string, text: string, reason: string): MultipartChange => ({
-      part: /name="?([^";\r\n]*)/i.exec(piece)?.[1] ?? '',
+      part,
       name,
       reason,
       body: text,
     });
-    yield change('cut-data', before + piece.slice(0, headEnd), 'the end where the data begins');
+    yield change('cut-data', before + piece.slice(0, dataAt), 'the end where the data begins');
     yield change('no-end', before + piece, 'no delimiter after the data');
     yield change(
       'cut-delimiter',
       `${before}${piece}${delimiter.slice(0, -1)}`,
       'a delimiter cut before its last letter',
     );
-    yield change('cut-header', before + piece.slice(0, Math.floor(headEnd / 2)), 'the end inside the fields');
+    yield change('cut-header', before + piece.slice(0, Math.floor(dataAt / 2)), 'the end inside the fields');
     yield change('missing', before.slice(0, -delimiter.length) + after, 'the part is not there');
     yield change('twice', before + piece + delimiter + piece + after, 'the part twice');
-    yield change('no-header', `${before}\r\n\r\n${piece.slice(headEnd)}${after}`, 'a part without fields');
-    if (split >= 0 && !/filename=/i.test(piece)) {
+    yield change('no-header', `${before}\r\n\r\n${piece.slice(dataAt)}${after}`, 'a part without fields');
+    if (isWhole && !isFile) {
       for (const [name, value, reason] of VALUES) {
-        yield change(`value-${name}`, `${before}${piece.slice(0, headEnd)}${value}\r\n${after}`, reason);
+        yield change(`value-${name}`, `${before}${piece.slice(0, dataAt)}${value}\r\n${after}`, reason);
       }
     }
     for (const [name, value, reason] of NAMES) {
       yield change(`name-${name}`, before + rename(piece, 'name', value) + after, reason);
-      if (!/filename=/i.test(piece)) continue;
+      if (!isFile) continue;
       yield change(`filename-${name}`, before + rename(piece, 'filename', value) + after, reason);
       yield change(`filename-${name}-no-end`, before + rename(piece, 'filename', value), `${reason}, without an end`);
     }
@@ -71,6 +115,7 @@ const VALUES = [
   ['to-string', 'toString', 'a method of every JavaScript object'],
   ['constructor', 'constructor', 'a property of every JavaScript object'],
   ['proto', '__proto__', 'the prototype itself'],
+  ['has-own', 'hasOwnProperty', 'another method of every JavaScript object'],
   ['nul', 'a\0b', 'databases and files refuse NUL'],
   ['huge', '99999999999999999999999', 'a number past 64 bits'],
   ['negative', '-1', 'a number below zero'],

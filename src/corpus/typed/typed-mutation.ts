@@ -7,6 +7,8 @@ export interface TypedMutation extends Mutation {
   readonly class: 'typed';
   /** The value's bytes, as they stand in the spec. */
   readonly value: string;
+  /** The spec with nothing in the value's place: what is the same in all of a slot. */
+  readonly head: string;
   /** One route is enough: the server reads the field before any route does. */
   readonly once: boolean;
 }
@@ -38,8 +40,12 @@ export function typedMutation(
     id: `${type.name}/${slot.field}/${value.name}`,
     class: 'typed',
     title: `${slot.title}: ${value.reason}`,
-    spec: slot.spec(value.text),
+    // Written when it is asked for: all of them together are tens of megabytes.
+    get spec() {
+      return slot.spec(value.text);
+    },
     value: value.text,
+    head: slot.spec(''),
     rfc: slot.rfc ?? type.rfc,
     cwe: type.cwe,
     expect: slot.expect ?? EXPECT,
@@ -56,7 +62,7 @@ export function fillSlot(type: FieldType, slot: Slot): TypedMutation[] {
 
 /** A shape has slots that hold no type of their own: a table of values for one slot. */
 export function shapeMutations(
-  shape: { readonly name: string; readonly rfc: string | null; readonly cwe: number },
+  shape: Pick<FieldType, 'name' | 'rfc' | 'cwe'>,
   slot: Slot,
   rows: readonly (readonly [name: string, text: string, reason: string])[],
 ): TypedMutation[] {

@@ -20,6 +20,51 @@ test('each recorded request of the host is one route', () => {
   ]);
 });
 
+test('a form of which only the fields were recorded gets its body from them', () => {
+  const post = (mimeType: string, ...params: object[]) => ({
+    method: 'POST',
+    url: `http://a/${encodeURIComponent(mimeType)}`,
+    postData: { mimeType, params },
+  });
+  const text = har(
+    post('application/x-www-form-urlencoded', { name: 'a', value: 'x y' }, { name: 'b' }),
+    post('multipart/form-data; boundary=q', { name: 'f', value: 'hi', fileName: 'a.txt', contentType: 'text/plain' }),
+    post('text/plain'),
+  );
+  expect(harRoutes(text, 'a').map(({ contentType, body }) => [contentType, body])).toEqual([
+    ['application/x-www-form-urlencoded', 'a=x+y&b='],
+    [
+      'multipart/form-data; boundary=q',
+      '--q\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nhi\r\n--q--\r\n',
+    ],
+    [null, null],
+  ]);
+});
+
+test('of the files that a page is made of, one of each folder is a route', () => {
+  const get = (path: string, method = 'GET') => ({ method, url: `http://a${path}` });
+  const paths = [
+    '/js/a.js',
+    '/js/b.css',
+    '/js/b.css?v=2',
+    '/img/x.png',
+    '/img/y.PNG',
+    '/img/list',
+    '/img/other',
+    '/v1.0',
+  ];
+  const routes = harRoutes(har(...paths.map((path) => get(path)), get('/img/z.png', 'PUT')), 'a');
+  expect(routes.map(({ path }) => path)).toEqual([
+    '/js/a.js',
+    '/js/b.css?v=2',
+    '/img/x.png',
+    '/img/list',
+    '/img/other',
+    '/v1.0',
+    '/img/z.png',
+  ]);
+});
+
 test('the first JSON that was sent over a websocket is its valid message', () => {
   const sent = (data: string) => ({ type: 'send', data });
   const entry = {

@@ -79,6 +79,111 @@ test('version 2', () => {
   expect(file!.contentType).toMatch(/^multipart\/form-data; boundary=/);
 });
 
+describe('parts and fields come from the schema', () => {
+  const routeOf = (operation: object, rest: object = {}) =>
+    openApiRoutes(JSON.stringify({ openapi: '3.1.0', paths: { '/a': { post: operation } }, ...rest }))[0]!;
+
+  test('multipart bodies have its names, files and types', () => {
+    const properties = {
+      title: { type: 'string', example: 'x' },
+      photo: { type: 'string', format: 'binary' },
+      scan: { type: 'string', contentMediaType: 'application/pdf' },
+      tags: { type: 'array', items: { type: 'string' }, example: ['a', 'b'] },
+      meta: { type: 'object', properties: { n: { type: 'integer' } } },
+    };
+    const content = {
+      'multipart/form-data': {
+        schema: { allOf: [{ type: 'object', properties }] },
+        encoding: { photo: { contentType: 'image/png, image/jpeg' } },
+      },
+    };
+    const { contentType, body } = routeOf({ requestBody: { content } });
+    expect(contentType).toBe('multipart/form-data; boundary=patho');
+    const part = (head: string, value: string) =>
+      `--patho\r\nContent-Disposition: form-data; name=${head}\r\n\r\n${value}\r\n`;
+    expect(body).toBe(
+      [
+        part('"title"', 'x'),
+        part('"photo"; filename="a"\r\nContent-Type: image/png', 'a'),
+        part('"scan"; filename="a"\r\nContent-Type: application/pdf', 'a'),
+        part('"tags"', 'a'),
+        part('"tags"', 'b'),
+        part('"meta"', '{"n":1}'),
+        '--patho--\r\n',
+      ].join(''),
+    );
+  });
+
+  test('lists are fields and parameters again and again, or as their style says', () => {
+    const list = { type: 'array', items: { type: 'string' }, example: ['a', 'b'] };
+    const object = { type: 'object', example: { x: 1, y: 2 } };
+    const parameters = [
+      { name: 'l', in: 'query', schema: list },
+      { name: 'c', in: 'query', explode: false, schema: list },
+      { name: 'd', in: 'query', style: 'deepObject', schema: object },
+      { name: 'o', in: 'query', schema: object },
+    ];
+    const content = { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { l: list } } } };
+    const { path, body } = routeOf({ parameters, requestBody: { content } });
+    expect(path).toBe('/a?l=a&l=b&c=a%2Cb&d%5Bx%5D=1&d%5By%5D=2&x=1&y=2');
+    expect(body).toBe('l=a&l=b');
+  });
+
+  test('version 2 joins lists unless it says multi, and names files', () => {
+    const list = { in: 'query', type: 'array', items: { type: 'integer' } };
+    const parameters = [
+      { ...list, name: 'c', minItems: 2 },
+      { ...list, name: 'm', minItems: 2, collectionFormat: 'multi' },
+      { in: 'formData', name: 'f', type: 'file' },
+      { in: 'formData', name: 't', type: 'string' },
+    ];
+    const [route] = openApiRoutes(JSON.stringify({ swagger: '2.0', paths: { '/a': { post: { parameters } } } }));
+    expect(route!.path).toBe('/a?c=1%2C1&m=1&m=1');
+    expect(route!.body).toMatch(
+      /name="f"; filename="a"\r\n.*\r\n\r\na\r\n--patho\r\n.*name="t"\r\n\r\na\r\n--patho--/s,
+    );
+  });
+});
+
+describe('references to other files', () => {
+  const files: Readonly<Record<string, string>> = {
+    'paths/users.yaml':
+      'post: { requestBody: { content: { application/json: { schema: { $ref: "../schemas/user.json#/User" } } } } }',
+    'schemas/user.json': JSON.stringify({
+      User: {
+        type: 'object',
+        properties: { id: { $ref: '#/Id' }, team: { $ref: '../api.yaml#/components/schemas/Team' } },
+      },
+      Id: { type: 'integer', minimum: 7 },
+    }),
+  };
+  const text = `
+openapi: 3.0.0
+paths:
+  /users: { $ref: ./paths/users.yaml }
+  /other: { post: { requestBody: { $ref: 'https://x.example/a.yaml' } } }
+components: { schemas: { Team: { type: string, example: red } } }
+`;
+
+  test('are followed, from file to file and back', () => {
+    const asked: string[] = [];
+    const routes = openApiRoutes(text, 'docs/api.yaml', (path) => {
+      asked.push(path);
+      return files[path] ?? null;
+    });
+    expect(asked).toEqual(['paths/users.yaml', 'schemas/user.json']);
+    expect(routes.map(({ path, body }) => [path, body])).toEqual([
+      ['/users', '{"id":7,"team":"red"}'],
+      ['/other', null],
+    ]);
+  });
+
+  test('lead nowhere where no file may be read', () => {
+    expect(openApiRoutes(text, 'docs/api.yaml', () => null).map(({ path }) => path)).toEqual(['/other']);
+    expect(openApiRoutes(text).map(({ path }) => path)).toEqual(['/other']);
+  });
+});
+
 test('a circle of references ends', () => {
   const text = JSON.stringify({
     openapi: '3.0.0',

@@ -55,6 +55,7 @@ describe('an API of twenty operations, from its description and a recorded visit
     // As the app names them: twenty of the description, and the page of the recording.
     expect(Object.keys(counts)).toHaveLength(21);
 
+    expect(report.findings.filter(({ about }) => about === null)).toEqual([]);
     const types = report.findings.map((finding) => `${finding.exception?.type} ${finding.route.split('?')[0]}`);
     expect(types).toEqual(
       expect.arrayContaining([

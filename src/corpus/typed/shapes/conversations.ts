@@ -136,7 +136,7 @@ function places(): TypedMutation[] {
 
 /** The session that long polling opens: its id comes in the answer to the first request, and packets go to it. */
 function polling(): TypedMutation[] {
-  const shape = { name: 'conversation', rfc: null, cwe: 20 };
+  const shape = { name: 'conversation', rfc: 'Engine.IO 4', cwe: 20 };
   const open = ask(['sid', '"sid":"([^"]+)"']);
   const at = /[?&]transport=polling(&|$)/;
   const packet = (text: string): string => `post:"/?sid={sid}":c"text/plain;charset=UTF-8":b"${text}"`;

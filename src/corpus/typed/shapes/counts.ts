@@ -12,7 +12,7 @@ export function countMutations(): [common: TypedMutation[], large: TypedMutation
 
 /** Header fields, parameters, parts, members, segments. */
 function counts(): TypedMutation[] {
-  const shape = { name: 'count', rfc: null, cwe: 770 };
+  const shape = { name: 'count', rfc: 'RFC 9110 §17.5', cwe: 770 };
   const rows = (what: string, make: (index: number) => string, joint = '') =>
     COUNTS.map((n) => [`${n}`, Array.from({ length: n }, (_, i) => make(i)).join(joint), `${n} ${what}`] as const);
   const header = 'RFC 9110 §5.4';

@@ -130,5 +130,5 @@ function runs(
     const most = (bytes * factor) / 4;
     return [`${atom[0]}-${factor}n`, runOf(atom, most), `a run of ${countOf(atom[1], most)} atoms`] as const;
   });
-  return shapeMutations({ name: 'growth', rfc: null, cwe: 1333 }, slot, rows);
+  return shapeMutations({ name: 'growth', rfc: 'RFC 9110 §17.5', cwe: 1333 }, slot, rows);
 }

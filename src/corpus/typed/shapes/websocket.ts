@@ -1,8 +1,12 @@
 import { fillSlot, type Slot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
+import { FORM } from '../types/form.ts';
 import { INTEGER } from '../types/integer.ts';
 import { JSON_TEXT } from '../types/json.ts';
 import { LIST } from '../types/list.ts';
+import { CBOR, GRPC, MSGPACK, YAML_TEXT } from '../types/packed.ts';
+import { QUERY } from '../types/query.ts';
 import { TOKEN } from '../types/token.ts';
+import { XML_TEXT } from '../types/xml.ts';
 
 type Rows = readonly (readonly [name: string, text: string, reason: string])[];
 
@@ -80,14 +84,22 @@ export function frameMutations(): TypedMutation[] {
       },
       EVENTS.filter(([, text]) => /^4[1-9]/.test(text)),
     ),
-    ...fillSlot(JSON_TEXT, { field: 'message', title: 'websocket message', spec: (text) => `ws:/ wf:fin:b"${text}"` }),
-    ...fillSlot(JSON_TEXT, {
-      field: 'binary-message',
-      title: 'binary websocket message',
-      spec: (text) => `ws:/ wf:fin:cbinary:b"${text}"`,
-    }),
+    ...TEXT_BODIES.flatMap((type) =>
+      fillSlot(type, { field: 'message', title: 'websocket message', spec: (text) => `ws:/ wf:fin:b"${text}"` }),
+    ),
+    ...BINARY_BODIES.flatMap((type) =>
+      fillSlot(type, {
+        field: 'binary-message',
+        title: 'binary websocket message',
+        spec: (text) => `ws:/ wf:fin:cbinary:b"${text}"`,
+      }),
+    ),
   ];
 }
+
+/** What messages hold: all that bodies do. */
+const TEXT_BODIES = [JSON_TEXT, XML_TEXT, YAML_TEXT, QUERY, FORM];
+const BINARY_BODIES = [JSON_TEXT, MSGPACK, CBOR, GRPC];
 
 const HEADERS: Rows = [
   ['rsv1', 'wf:fin:rsv1:b"x"', 'a reserved bit that no extension claims'],

@@ -28,7 +28,7 @@ function usualKeys(value: string): string {
 }
 
 /** JSON texts: cut, deep, huge, or of another type than an object. */
-export const JSON_TEXT = fieldType('json', 'RFC 8259', 20, [
+export const JSON_TEXT = fieldType('json', 'RFC 8259 §2', 20, [
   ['null', 'null', 'members of nothing'],
   ['number', '0', 'members of a number'],
   ['list', '[]', 'members of a list'],

@@ -2,38 +2,38 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   toError,
   toWarning
-} from "./chunks/chunk-K4PUXVB7.js";
+} from "./chunks/chunk-BT5TCYU2.js";
 import {
   reportOptions
-} from "./chunks/chunk-4LLXEV37.js";
+} from "./chunks/chunk-6NMTKYHM.js";
 import {
   givenInline,
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-VZMF2CXX.js";
-import "./chunks/chunk-ZTHRRMUG.js";
+} from "./chunks/chunk-LFKIE6FO.js";
+import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-VELPV47C.js";
-import "./chunks/chunk-Y6TQTQ2Y.js";
+} from "./chunks/chunk-OGN7H3YO.js";
+import "./chunks/chunk-OSYT64EG.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-HJ5GWXHU.js";
+} from "./chunks/chunk-K47FDCIK.js";
 import {
   formatError
 } from "./chunks/chunk-WZVEQD5I.js";
 import "./chunks/chunk-ZDCGSUC3.js";
-import "./chunks/chunk-KYE2HMDD.js";
+import "./chunks/chunk-CHTMNINA.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
-import "./chunks/chunk-UDFAPWGL.js";
+import "./chunks/chunk-ES76XSMW.js";
 import {
   optionNames,
   optionSpec
-} from "./chunks/chunk-DII62RUR.js";
+} from "./chunks/chunk-3NFTOLS2.js";
 import "./chunks/chunk-XD5M6YLU.js";
 import "./chunks/chunk-AMETFCU3.js";
 import {
@@ -42,10 +42,10 @@ import {
 import {
   withheldBecause
 } from "./chunks/chunk-3MR25UAV.js";
-import "./chunks/chunk-6MNCZFDP.js";
+import "./chunks/chunk-WHF5AZ6X.js";
 import "./chunks/chunk-AITAGGTV.js";
-import "./chunks/chunk-HZVQXLOX.js";
-import "./chunks/chunk-Y3QPK57D.js";
+import "./chunks/chunk-66MAPH7E.js";
+import "./chunks/chunk-4V73A5SB.js";
 import "./chunks/chunk-SZWBPJUO.js";
 import {
   EXIT,
@@ -54,8 +54,8 @@ import {
 import {
   createRedactor,
   maskCommands
-} from "./chunks/chunk-CUOW5C3I.js";
-import "./chunks/chunk-6VJQLXZJ.js";
+} from "./chunks/chunk-BUF7OX2T.js";
+import "./chunks/chunk-Y3CPZVKY.js";
 import {
   commandData
 } from "./chunks/chunk-A272UAWH.js";
@@ -169,7 +169,7 @@ import { basename, dirname, join } from "node:path";
 var DEEPEN = 200;
 var HINT = "check out with fetch-depth: 0, or give a baseline";
 async function prepareBase(options) {
-  const { directory, event, signal, temporary = tmpdir() } = options;
+  const { directory, event, signal, temporary = tmpdir(), hasSetup = false } = options;
   const git = (where, args) => runGit(where, args, signal);
   const top = (await git(directory, ["rev-parse", "--show-toplevel"]))?.trim();
   if (!top) return "No comparison with the base: the working directory is no git checkout.";
@@ -188,7 +188,7 @@ async function prepareBase(options) {
     await remove();
     return `No comparison with the base: git cannot check ${commit.slice(0, 7)} out; ${HINT}.`;
   }
-  await linkDependencies(headRoot, root, git);
+  if (!hasSetup) await linkDependencies(headRoot, root, git);
   const inside = join(root, prefix);
   mkdirSync(inside, { recursive: true });
   return { directory: inside, root, headRoot, commit, remove };
@@ -406,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-3U5ABZHL.js"), import("./chunks/terminal-UAQ7VBFO.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-R6HS4XOK.js"), import("./chunks/terminal-W7ZEFFZN.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);
@@ -424,7 +424,7 @@ async function run({ env, directory, print, signal, platform }) {
   try {
     writeReportFiles(report, options.files, directory, forReport, redact);
   } finally {
-    const { publish } = await import("./chunks/publish-OUGHXPTX.js");
+    const { publish } = await import("./chunks/publish-EXFFEGBD.js");
     const hurry = signal.aborted;
     const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
     for (const problem of await publish(publication)) print(redact(toWarning(problem)));
@@ -439,6 +439,7 @@ function baseOf(event, { base, target }, env, signal) {
     directory: target.workingDirectory,
     event,
     signal,
+    hasSetup: base.setup !== null,
     ...temporary === void 0 ? {} : { temporary }
   });
 }

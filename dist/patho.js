@@ -5,14 +5,14 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-HJ5GWXHU.js";
+} from "./chunks/chunk-K47FDCIK.js";
 import "./chunks/chunk-WZVEQD5I.js";
 import {
   shellWords
 } from "./chunks/chunk-ZDCGSUC3.js";
 import {
   VERSION
-} from "./chunks/chunk-KYE2HMDD.js";
+} from "./chunks/chunk-CHTMNINA.js";
 import {
   quote
 } from "./chunks/chunk-AMETFCU3.js";
@@ -35,37 +35,37 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-ZA6425MI.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-5MAKT4X5.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-POZVD4AT.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-VH3A74M5.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-DV2HKL2K.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-VYY5YOSD.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-4LJCGTWA.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-HLII4WAB.js")).mergeCommand(context)
   },
   {
     name: "explain",
     summary: "show what a spec would send, byte by byte",
     group: LOOK,
-    load: async (context) => (await import("./chunks/explain-JW7JB4ZN.js")).explainCommand(context)
+    load: async (context) => (await import("./chunks/explain-NZFU3UVQ.js")).explainCommand(context)
   },
   {
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-IZMIUQI2.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-O6MTX4X7.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
@@ -77,13 +77,13 @@ var COMMANDS = [
     name: "init",
     summary: "write a workflow and a config file for this project",
     group: SETUP,
-    load: async (context) => (await import("./chunks/init-DOBLSU4J.js")).initCommand(context)
+    load: async (context) => (await import("./chunks/init-EBURGHQN.js")).initCommand(context)
   },
   {
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-H3AG5SS7.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-HYE3M7UK.js")).doctorCommand(context)
   }
 ];
 

@@ -14,13 +14,13 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-KYE2HMDD.js";
+} from "./chunks/chunk-CHTMNINA.js";
 import {
   play
 } from "./chunks/chunk-BAYW7NKN.js";
 import {
   freeze
-} from "./chunks/chunk-SLV4CAKL.js";
+} from "./chunks/chunk-F3BZRWRX.js";
 import "./chunks/chunk-J6O3EWRK.js";
 import {
   assertLoopback
@@ -31,15 +31,15 @@ import {
   expand,
   printCanonical,
   render
-} from "./chunks/chunk-FLTJQDYG.js";
+} from "./chunks/chunk-3X6PL3AR.js";
 import {
   SpecError,
   parseRequests
-} from "./chunks/chunk-HZVQXLOX.js";
+} from "./chunks/chunk-66MAPH7E.js";
 import {
   UsageError
 } from "./chunks/chunk-NZ6IOC3X.js";
-import "./chunks/chunk-6VJQLXZJ.js";
+import "./chunks/chunk-Y3CPZVKY.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 
 // src/cli/pathoc-run.ts

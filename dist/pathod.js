@@ -13,10 +13,10 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   VERSION
-} from "./chunks/chunk-KYE2HMDD.js";
+} from "./chunks/chunk-CHTMNINA.js";
 import {
   freeze
-} from "./chunks/chunk-SLV4CAKL.js";
+} from "./chunks/chunk-F3BZRWRX.js";
 import {
   PayloadWriter,
   wheel
@@ -30,17 +30,17 @@ import {
   expand,
   printCanonical,
   render
-} from "./chunks/chunk-FLTJQDYG.js";
+} from "./chunks/chunk-3X6PL3AR.js";
 import {
   SpecError,
   literal,
   parseFrames,
   parseResponse
-} from "./chunks/chunk-HZVQXLOX.js";
+} from "./chunks/chunk-66MAPH7E.js";
 import {
   UsageError
 } from "./chunks/chunk-NZ6IOC3X.js";
-import "./chunks/chunk-6VJQLXZJ.js";
+import "./chunks/chunk-Y3CPZVKY.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 
 // src/cli/pathod-run.ts

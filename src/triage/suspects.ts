@@ -16,6 +16,8 @@ export const LAG_MS = 600;
 export const SKEW_MS = 5;
 /** As good as at the same time, and near enough to be worth a try before those that were answered well (ms). */
 const NEAR_MS = [10, 50] as const;
+/** The tier of those that are neither near nor wrong. */
+const OTHERS = 1 + 2 * NEAR_MS.length;
 /** Hits that are asked about one line, and the share of lines that must stand next to a wrong answer. */
 const CLOSEST = 2;
 const LIKELY_SHARE = 0.3;
@@ -29,8 +31,8 @@ const PEER_TEXT = 4_000;
 /**
  * The cases whose exchange can have caused these log lines. Where the lines name their peer it is the one that had this
  * port, or one of those from this address; whom the line before them names comes first, for it may be about another request.
- * Then those that got a wrong answer or none just then, in the order of the corpus, so that the same case is found guilty from
- * run to run; then the others, the nearest first. Pure.
+ * Then those that got a wrong answer just then or were left without one, then those that wait for one, in the order of the corpus,
+ * so that the same case is found guilty from run to run; then the others, the nearest first. Pure.
  */
 export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<Case>[]): Suspects {
   const named = exceptions.flatMap(({ text }) => namedIn(text, hits));
@@ -44,10 +46,11 @@ export function suspectsOf(exceptions: readonly Exception[], hits: readonly Hit<
     .filter(({ ms }) => ms <= LAG_MS);
   const tier = ({ hit, abnormal, ms }: (typeof near)[number]) => {
     if (introduced.has(hit) && ms <= NEAR_MS[1]) return 0;
-    const within = NEAR_MS.findIndex((limit) => ms <= limit);
-    return 1 + (abnormal && within >= 0 ? within : NEAR_MS.length);
+    const within = abnormal ? NEAR_MS.findIndex((limit) => ms <= limit) : -1;
+    // Who raised an exception is seldom left waiting.
+    return within < 0 ? OTHERS : 1 + 2 * within + (hit.exchange.ended === 'timeout' ? 1 : 0);
   };
-  near.sort((a, b) => tier(a) - tier(b) || (tier(a) <= 1 ? 0 : a.ms - b.ms) || a.hit.order - b.hit.order);
+  near.sort((a, b) => tier(a) - tier(b) || (tier(a) <= 2 ? 0 : a.ms - b.ms) || a.hit.order - b.hit.order);
   return { suspects: near.map(({ hit }) => hit.shot), likely: areLikely(exceptions, near) };
 }
 

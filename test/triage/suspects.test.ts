@@ -38,6 +38,14 @@ describe('the suspects of a log line', () => {
     ]);
   });
 
+  it('are those that the server left before those that it lets wait', () => {
+    const hits = [
+      hit('waits', 0, { startedAt: 995, sentAt: 996, endedAt: 1300, responses: [], ended: 'timeout' }),
+      hit('left', 1, { startedAt: 995, sentAt: 996, endedAt: 1001, ...noAnswer }),
+    ];
+    expect(suspectsOf([at(1000)], hits).suspects.map((c) => c.mutation)).toEqual(['left', 'waits']);
+  });
+
   it('are the same in whatever order the connections ended', () => {
     const hits = [hit('a', 0, { endedAt: 12, ...noAnswer }), hit('b', 1, { endedAt: 11, ...noAnswer })];
     expect(suspectsOf([at(12)], hits)).toEqual(suspectsOf([at(12)], [...hits].reverse()));

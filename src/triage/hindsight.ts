@@ -30,7 +30,9 @@ export function createHindsight(range: Range): Hindsight {
     async after(volley, mayWait) {
       recent.add([...volley.hits, ...volley.victims]);
       if (volley.leak != null) return memoryLeads();
-      if (volley.busy && (await watchSpin(range, SPIN_MS.lead, () => range.end.aborted)) !== null) {
+      // One that did not answer was busy all the time that it was asked.
+      const deaf = volley.health?.answered === false;
+      if (volley.busy && (deaf || (await watchSpin(range, SPIN_MS.lead, () => range.end.aborted)) !== null)) {
         // Whoever is fired next would share the processor with it.
         range.condemn();
         return [recent.spinLead(volley.hits.length)];

@@ -23,7 +23,7 @@ import type { Ui } from './report/ui.ts';
 import { type Adaptive, createAdaptive } from './schedule/adaptive.ts';
 import { type Budget, shareOut } from './schedule/budget.ts';
 import { createQueue, type Queue } from './schedule/queue.ts';
-import { createTarget, type Target } from './target/target.ts';
+import { createTarget } from './target/target.ts';
 import { Docket } from './triage/docket.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
 import { checkoutOwnership } from './triage/locate/checkout-ownership.ts';
@@ -40,9 +40,6 @@ const PAUSING_CONCURRENCY = 64;
 const STARVED_SHARE = 0.6;
 /** What is kept of the budget when no bug waits for triage (ms). */
 const LEAST_RESERVE_MS = 1_500;
-
-/** How often to look whether the server was started (ms). */
-const STARTED_MS = 5;
 
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
@@ -99,10 +96,9 @@ export async function runGate(
     // A boot that never gets ready would outlast the seconds a cancelled job has.
     const letGo = () => void target.stop();
     signal.addEventListener('abort', letGo);
-    const counting = countWhileBooting(target, cases);
-    const open = await openRange(target, MAX_RESTARTS, options.target.headers).finally(() => {
+    // The cases are counted while the server boots: before, it would wait for that.
+    const open = await openRange(target, MAX_RESTARTS, options.target.headers, () => void cases.total).finally(() => {
       signal.removeEventListener('abort', letGo);
-      clearInterval(counting);
     });
     range = open.range;
     tally.ready(now(), open.bootMs);
@@ -234,16 +230,6 @@ export async function runGate(
   const report = redact(concluded);
   ui.done(report);
   return report;
-}
-
-/** Counts the cases as soon as the server was started: it would wait for that otherwise. */
-function countWhileBooting(target: Target, cases: Corpus): NodeJS.Timeout {
-  const timer = setInterval(() => {
-    if (target.pid === null) return;
-    clearInterval(timer);
-    void cases.total;
-  }, STARTED_MS);
-  return timer;
 }
 
 /** Null where only the corpus is to be fired: the user says so, or wants to see specs of their own alone. */

@@ -21,12 +21,14 @@ const FIRST_ANSWER_MS = 5_000;
  * Boots the server and measures what healthy means for it.
  *
  * @param headers what a valid request must carry: a session, a token
+ * @param onStarted called as soon as the server's command runs, to use the time until it is ready
  * @throws TargetError when it does not boot, or does not answer valid requests as a healthy server does.
  */
 export async function openRange(
   target: Target,
   maxRestarts: number,
   headers: Readonly<Record<string, string>> = {},
+  onStarted?: () => void,
 ): Promise<OpenRange> {
   const watch = watchLog((listener) => target.log.subscribe(listener));
   const probe = createHealthProbe(target.url, { headers });
@@ -35,7 +37,7 @@ export async function openRange(
     probe.close();
   };
   try {
-    const { bootMs } = await target.boot();
+    const { bootMs } = await target.boot(onStarted);
     const start = watch.mark();
     let peersNamed = false;
     const unsubscribe = target.log.subscribe((lines) => {

@@ -40,7 +40,8 @@ export class AttachedTarget implements Target {
     return this.#boots;
   }
 
-  async boot(): Promise<{ bootMs: number }> {
+  async boot(onStarted?: () => void): Promise<{ bootMs: number }> {
+    onStarted?.();
     this.#stopping = new AbortController();
     const started = this.#world.now();
     await this.#feeds.openFiles();

@@ -53,7 +53,7 @@ export class BootedTarget implements Target {
     return this.#boots;
   }
 
-  async boot(): Promise<{ bootMs: number }> {
+  async boot(onStarted?: () => void): Promise<{ bootMs: number }> {
     const stops = this.#stops;
     await this.#life?.stop();
     const started = this.#world.now();
@@ -65,6 +65,7 @@ export class BootedTarget implements Target {
       (life) => {
         this.#life = life;
         if (this.#stops !== stops) void life.stop();
+        onStarted?.();
       },
       (status) => {
         for (const callback of this.#callbacks) callback(status);

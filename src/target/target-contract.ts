@@ -36,8 +36,12 @@ export interface Target {
   readonly pid: number | null;
   /** Times it was started and became ready. */
   readonly boots: number;
-  /** Starts the server and waits until it is ready; a {@link TargetError} with the last log lines when it does not become so. */
-  boot(): Promise<{ readonly bootMs: number }>;
+  /**
+   * Starts the server and waits until it is ready; a {@link TargetError} with the last log lines when it does not become so.
+   *
+   * @param onStarted called as soon as its command runs; at once for a server that somebody else started
+   */
+  boot(onStarted?: () => void): Promise<{ readonly bootMs: number }>;
   /** The main process lives, or the daemon it left. */
   running(): boolean;
   /** How the server ended; null while it runs. */

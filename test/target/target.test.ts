@@ -62,6 +62,13 @@ describe.skipIf(process.platform !== 'linux')('a server under test', () => {
       expect(await poke(port, '/')).toBe('hello\n');
     });
 
+    it('and says when its command runs, before it is ready', async () => {
+      target = targetOn(port, run('listen.js', port));
+      const states: unknown[] = [];
+      await target.boot(() => states.push([target.pid !== null, target.boots]));
+      expect(states).toEqual([[true, 0]]);
+    });
+
     it('over https with a certificate of its own making', async () => {
       await boot(run('secure.js', port), { url: new URL(`https://127.0.0.1:${port}/`) });
       expect(target.running()).toBe(true);

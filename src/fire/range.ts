@@ -91,6 +91,8 @@ export class Range {
   #sick = false;
   #workersAreNew = false;
   #restarts = 0;
+  /** The restart that is under way. */
+  #comingUp: Promise<void> | null = null;
   /** Restarts because the server died or hung under fire. */
   #recoveries = 0;
   /** Whether what the server is now is what one look made of it. */
@@ -176,6 +178,8 @@ export class Range {
    */
   async ensureUp(): Promise<void> {
     this.#inTime();
+    // Of several connections that find it gone one restarts it, and the others wait for that.
+    if (this.#comingUp !== null) return this.#comingUp;
     if (!this.#sick && !this.exited) return;
     if (!this.#lookedAt) {
       if (this.#recoveries >= this.#parts.maxRestarts)
@@ -190,7 +194,14 @@ export class Range {
     await this.#restart(true);
   }
 
-  async #restart(provoked: boolean): Promise<void> {
+  #restart(provoked: boolean): Promise<void> {
+    this.#comingUp ??= this.#startAgain(provoked).finally(() => {
+      this.#comingUp = null;
+    });
+    return this.#comingUp;
+  }
+
+  async #startAgain(provoked: boolean): Promise<void> {
     this.#inTime();
     this.#restarts++;
     try {

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogWatch } from '../../src/fire/log-watch.ts';
 import { Range, RangeClosed } from '../../src/fire/range.ts';
@@ -27,8 +28,9 @@ function rangeOf(maxRestarts: number): Range {
     running: () => alive,
     exited: () => (alive ? null : { code: 1, signal: null, at: 0 }),
     restart: async (asked) => {
-      alive = true;
       provoked.push(asked);
+      await setImmediate();
+      alive = true;
       return { bootMs: 1 };
     },
     workersLost: () => [],
@@ -82,4 +84,17 @@ describe('the limit of restarts', () => {
     expect(range.restarts).toBe(10);
     expect(provoked).toEqual(Array(10).fill(true));
   });
+});
+
+it('a server that several connections find gone is restarted once, and they all wait for it', async () => {
+  const range = rangeOf(1);
+  alive = false;
+  await Promise.all(
+    [1, 2, 3].map(async () => {
+      await range.ensureUp();
+      expect(alive).toBe(true);
+    }),
+  );
+  expect(provoked).toEqual([false]);
+  expect(range.restarts).toBe(1);
 });

@@ -35,7 +35,7 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-NPZLKRFP.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-EG5WN6LY.js")).fuzzCommand(context)
   },
   {
     name: "replay",

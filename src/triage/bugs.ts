@@ -11,7 +11,7 @@ import type { Ownership } from '../traceback/in-app.ts';
 import type { Response } from '../transport/exchange.ts';
 import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
-import { type Failure, failuresOf, patienceFor } from './failure.ts';
+import { type Failure, failuresOf, hangsServer, patienceFor } from './failure.ts';
 import { exceptionKey } from './fingerprint.ts';
 import { variantOf } from './shot-of.ts';
 import { shrinkerFor } from './shrinker-for.ts';
@@ -203,7 +203,11 @@ export class Bugs {
   /** Confirms what hung the server: firing is over, and each try takes seconds and a restart. */
   async openHangs(deadline: number): Promise<void> {
     this.#finishing = true;
-    for (const { failure, suspect } of this.#hangs.values()) {
+    // The time may not last for all: who hangs the server comes before who hangs a connection.
+    const worstFirst = [...this.#hangs.values()].sort(
+      (a, b) => Number(hangsServer(b.failure.observation)) - Number(hangsServer(a.failure.observation)),
+    );
+    for (const { failure, suspect } of worstFirst) {
       if (!this.#over(deadline)) await this.open(failure, suspect, deadline);
     }
   }

@@ -49,6 +49,17 @@ describe('a failure', () => {
     expect(played.map(({ look }) => look.patient)).toEqual(['silence', 'silence', 'silence']);
     expect(bugs.all.map(({ confirmation }) => confirmation)).toEqual([{ k: 3, n: 3 }]);
   });
+
+  it('that hangs the server is confirmed before those that hang a connection', async () => {
+    const deaf = {
+      health: { answered: false, timedOut: true, status: null, ms: 500, bodyHash: null, cpuPercent: 100 },
+    };
+    const { bugs, open } = triageAt((spec) => (spec.includes('loop') ? { ...silent(), ...deaf } : silent()));
+    await open('get:/forgotten');
+    await open('get:/loop');
+    await bugs.openHangs(1);
+    expect(bugs.all.map(({ spec }) => spec)).toEqual(['get:/loop', 'get:/forgotten']);
+  });
 });
 
 describe('minimizing', () => {

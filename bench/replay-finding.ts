@@ -5,6 +5,7 @@ import { judge } from '../src/oracle/judge.ts';
 import { toRegressionFile } from '../src/report/regression-file.ts';
 import type { ReportFinding } from '../src/report/report.ts';
 import type { Target } from '../src/target/target.ts';
+import type { Exception } from '../src/traceback/exception.ts';
 import { failuresIn, type Lab } from '../src/triage/base/lab.ts';
 import type { Failure } from '../src/triage/failure.ts';
 import { loadCheckout } from '../src/triage/locate/checkout.ts';
@@ -47,7 +48,9 @@ async function shows(lab: Lab, range: Range, finding: ReportFinding): Promise<bo
   const cases = casesOf(recorded, { settings: lab.settings, seed: 1, route: finding.route });
   for (const one of cases) {
     for (const trial of trialsOfRule(one.failedBy)) {
-      const failures = await failuresIn(lab, one, trial, () => range.end.aborted);
+      // A request may raise two exceptions: the one that is asked for can be the later.
+      const expect = (exception: Exception) => finding.exception === null || isRaised(exception, finding.exception);
+      const failures = await failuresIn(lab, one, trial, () => range.end.aborted, expect);
       if (failures.some((failure) => isSame(failure, finding))) return true;
     }
   }
@@ -58,9 +61,10 @@ async function shows(lab: Lab, range: Range, finding: ReportFinding): Promise<bo
 function isSame({ kind, exception }: Failure, { rule, exception: reported }: ReportFinding): boolean {
   if (kind !== rule) return false;
   if (exception === null || reported === null) return exception === reported;
-  return (
-    exception.type === reported.type &&
-    exception.frames[0]?.file === reported.frames[0]?.file &&
-    exception.frames[0]?.function === reported.frames[0]?.function
-  );
+  return isRaised(exception, reported);
+}
+
+function isRaised({ type, frames: [raising] }: Exception, reported: NonNullable<ReportFinding['exception']>): boolean {
+  const [wanted] = reported.frames;
+  return type === reported.type && raising?.file === wanted?.file && raising?.function === wanted?.function;
 }

@@ -142,8 +142,13 @@ function writeNotes(root: string, results: readonly Result[], isBeyond: (result:
     );
   }
   const dates = [...new Set(results.map(({ date }) => date))].sort();
-  const [first] = results;
-  const how = `${first?.seeds} runs of ${first?.time} a server with as many seeds, on ${dates.join(' and ')} (Debian 12 packages, Node ${process.version}, two cores)`;
+  const plans = new Map<string, string[]>();
+  for (const { server, seeds, time } of results) {
+    const plan = `${seeds} runs of ${time} with as many seeds`;
+    plans.set(plan, [...(plans.get(plan) ?? []), server]);
+  }
+  const listed = [...plans].map(([plan, servers]) => `${plan} at ${servers.join(', ')}`).join('; ');
+  const how = `${listed}, on ${dates.join(' and ')} (Debian 12 packages, Node ${process.version}, two cores)`;
   writeFileSync(join(root, 'docs/field-notes.md'), fieldNotes(root, beyond, how));
 }
 

@@ -1,6 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { openRange } from '../../src/fire/open-range.ts';
-import { caseOf, openWeakServer, type WeakServer } from './weak-servers/open.ts';
+import { openWeakServer, type WeakServer } from './weak-servers/open.ts';
 import { triage } from './weak-servers/triage.ts';
 
 let open: WeakServer | null = null;
@@ -32,15 +31,6 @@ it('a server that dies of an exception is asked once who did it', async () => {
   // Shown three times, made shorter, shown again: a search for several requests would take many more.
   const tries = bugs[0]!.executions + 8;
   expect(range.restarts).toBeLessThan(tries);
-});
-
-it('a server that dies again and again is started so often and no more', async () => {
-  open = await openWeakServer('ends');
-  const { range, close } = await openRange(open.range.target, 1);
-  const die = caseOf('get:/:h"X-Die"="a"');
-  for (const _ of [0, 1]) expect((await range.observe([die])).exit).not.toBeNull();
-  await expect(range.observe([die])).rejects.toThrow('restarted 1 times; that is the limit');
-  close();
 });
 
 it('a worker that dies is missed, though another takes its place at once and nothing is logged', async () => {

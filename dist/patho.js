@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-EG5WN6LY.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ROWIICJ2.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-6GLZ4AVN.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-GXWZ7QHR.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -4,7 +4,7 @@ import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
 import { graphQlDocuments, isGraphQl } from './graphql.ts';
-import { idWord, type MemberPath, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { idWord, type MemberPath, memberAt, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { multipartChanges } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
@@ -57,7 +57,7 @@ function* graphQlMembers(
   write: (json: string) => Message | Message[],
 ): Generator<TypedMutation> {
   for (const path of paths) {
-    const text = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
+    const text = memberAt(valid, path);
     if (typeof text !== 'string' || !isGraphQl(text)) continue;
     for (const [name, document, reason] of graphQlDocuments(text)) {
       const json = JSON.stringify(document);

@@ -31,6 +31,11 @@ function firstOfEachKind(list: readonly unknown[]): [string, unknown][] {
   return [...kinds.values()];
 }
 
+/** The member that a path leads to. */
+export function memberAt(value: unknown, path: MemberPath): unknown {
+  return path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], value);
+}
+
 /** JSON of a value with one member replaced by other JSON text, which need not be valid; null takes the member away. */
 export function replaceMember(value: unknown, path: MemberPath, text: string | null): string {
   const [step, ...rest] = path;

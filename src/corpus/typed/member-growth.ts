@@ -3,7 +3,7 @@ import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { ATOMS, BODY_BYTES, HEAD_BYTES, runOf } from './atoms.ts';
 import { confusion, jsonMessage, requestOn } from './confusion.ts';
-import { idWord, memberPaths, pathName, replaceMember } from './json-members.ts';
+import { idWord, memberAt, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { type TextPart, textParts } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
@@ -80,7 +80,7 @@ function* growJson(
   write: (json: string) => Message | Message[],
 ): Generator<TypedMutation> {
   const texts = memberPaths(valid, 3 * MAX_MEMBERS).flatMap((path) => {
-    const member = path.reduce((at: unknown, step) => (at as Record<string, unknown>)[step], valid);
+    const member = memberAt(valid, path);
     return typeof member === 'string' ? [{ path, member }] : [];
   });
   if (texts.length === 0) return;

@@ -1,6 +1,7 @@
-import type { Feature, Message, Value } from '../../language/ast.ts';
+import { type Feature, literal, type Message, type Value } from '../../language/ast.ts';
 import { type Edit, edit } from './edit.ts';
 import type { Messages } from './messages.ts';
+import type { Unit } from './units.ts';
 import type { Wire } from './wire.ts';
 
 /** A place in the messages where a value stands. `feature` is null for the method and the path. */
@@ -55,6 +56,18 @@ export function bytesAt(messages: Messages, slot: Slot): Uint8Array | null {
 /** The messages with another value there. */
 export function withValue(messages: Messages, slot: Slot, value: Value, wire: Wire): Messages {
   return edit(messages, slot.message, changeAt(messages[slot.message]!, slot, value), wire);
+}
+
+/** The messages without some of the bytes that stand there, as `bytesAt` gave them. */
+export function withoutBytes(
+  messages: Messages,
+  slot: Slot,
+  bytes: Uint8Array,
+  [start, end]: Unit,
+  wire: Wire,
+): Messages {
+  const left = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
+  return withValue(messages, slot, literal(new Uint8Array(left)), wire);
 }
 
 function changeAt(message: Message, { feature, field }: Slot, value: Value): Edit {

@@ -1,7 +1,6 @@
 import type { Feature, Message } from '../../../language/ast.ts';
-import { literal } from '../../../language/ast.ts';
 import type { Candidate, Pass } from '../candidate.ts';
-import { bytesAt, slotsOf, withValue } from '../slots.ts';
+import { bytesAt, slotsOf, withoutBytes } from '../slots.ts';
 
 /**
  * Deletes features and bytes before an action without moving it along. The other passes move actions, which nearly always
@@ -20,8 +19,7 @@ export const fixedOffsets: Pass = function* (state) {
     for (const slot of hasOffset() ? slotsOf(state.current).filter(({ message }) => message === index) : []) {
       for (let at = (bytesAt(state.current, slot)?.length ?? 0) - 1; at >= 0; at--) {
         const bytes = bytesAt(state.current, slot)!;
-        const shorter = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
-        const moved = withValue(state.current, slot, literal(new Uint8Array(shorter)), state.wire);
+        const moved = withoutBytes(state.current, slot, bytes, [at, at + 1], state.wire);
         yield withOffsetsOf(moved, index, state.current[index]!);
       }
     }

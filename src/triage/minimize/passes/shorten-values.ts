@@ -1,7 +1,6 @@
-import { literal } from '../../../language/ast.ts';
 import type { Attempt, Candidate, Pass, State } from '../candidate.ts';
 import { findInteger } from '../find-integer.ts';
-import { bytesAt, type Slot, slotsOf, withValue } from '../slots.ts';
+import { bytesAt, type Slot, slotsOf, withoutBytes } from '../slots.ts';
 import { GRAINS, type Grain, longWords, type Unit } from '../units.ts';
 
 /** More places than this in one value would use up the executions of any finding, and each costs work of its length. */
@@ -18,7 +17,7 @@ export const shortenValues: Pass = function* (state) {
 function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
   const now = () => {
     const text = Buffer.from(bytesAt(state.current, slot) ?? []).toString('latin1');
-    return { units: grain(text), words: longWords(text) };
+    return { units: grain(text), words: new Map(longWords(text).map((word) => [word[1], word])) };
   };
   let { units, words } = now();
   let version = state.current;
@@ -28,8 +27,9 @@ function* deleteUnits(state: State, slot: Slot, grain: Grain): Attempt<void> {
     const at = units.length - 1 - after;
     const bytes = bytesAt(state.current, slot)!;
     const [start, end] = units[at]!;
-    const word = end - start === 1 && after !== spelled ? words.find(([, last]) => last === end) : undefined;
+    const word = end - start === 1 && after !== spelled ? words.get(end) : undefined;
     if (word !== undefined) {
+      tried++;
       if (!(yield* shortenWord(state, slot, word))) {
         while (after + 1 < units.length && units[units.length - 2 - after]![0] >= word[0]) after++;
         continue;
@@ -62,9 +62,8 @@ function* shortenWord(state: State, slot: Slot, [start, end]: Unit): Attempt<boo
   return false;
 }
 
-function without(state: State, slot: Slot, bytes: Uint8Array, [start, end]: Unit): Candidate {
-  const shorter = Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
-  return { messages: withValue(state.current, slot, literal(new Uint8Array(shorter)), state.wire) };
+function without(state: State, slot: Slot, bytes: Uint8Array, unit: Unit): Candidate {
+  return { messages: withoutBytes(state.current, slot, bytes, unit, state.wire) };
 }
 
 function same(bytes: Uint8Array, [a, end]: Unit, [b, otherEnd]: Unit): boolean {

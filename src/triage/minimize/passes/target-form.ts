@@ -1,6 +1,5 @@
-import { literal } from '../../../language/ast.ts';
 import type { Pass } from '../candidate.ts';
-import { bytesAt, slotsOf, withValue } from '../slots.ts';
+import { bytesAt, slotsOf, withoutBytes } from '../slots.ts';
 
 /** Longer targets would cost more than they are worth. */
 const LONGEST = 16;
@@ -14,8 +13,7 @@ export const targetForm: Pass = function* (state) {
     if (slot.field !== 'path' || (bytesAt(state.current, slot)?.length ?? LONGEST) >= LONGEST) continue;
     for (let at = 0; at + 2 < bytesAt(state.current, slot)!.length; at++) {
       const bytes = bytesAt(state.current, slot)!;
-      const shorter = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 2)]);
-      yield { messages: withValue(state.current, slot, literal(new Uint8Array(shorter)), state.wire) };
+      yield { messages: withoutBytes(state.current, slot, bytes, [at, at + 2], state.wire) };
     }
   }
 };

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   toError,
   toWarning
-} from "./chunks/chunk-BT5TCYU2.js";
+} from "./chunks/chunk-VVAUUOUH.js";
 import {
   reportOptions
 } from "./chunks/chunk-6NMTKYHM.js";
@@ -11,12 +11,12 @@ import {
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-LFKIE6FO.js";
+} from "./chunks/chunk-6THAKWBR.js";
 import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-OGN7H3YO.js";
-import "./chunks/chunk-OSYT64EG.js";
+} from "./chunks/chunk-V7MB3F3Z.js";
+import "./chunks/chunk-V5WDZDHW.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
@@ -34,7 +34,6 @@ import {
   optionNames,
   optionSpec
 } from "./chunks/chunk-3NFTOLS2.js";
-import "./chunks/chunk-XD5M6YLU.js";
 import "./chunks/chunk-AMETFCU3.js";
 import {
   didYouMean
@@ -43,9 +42,10 @@ import {
   withheldBecause
 } from "./chunks/chunk-3MR25UAV.js";
 import "./chunks/chunk-WHF5AZ6X.js";
-import "./chunks/chunk-AITAGGTV.js";
+import "./chunks/chunk-5RKIPZTT.js";
 import "./chunks/chunk-66MAPH7E.js";
 import "./chunks/chunk-4V73A5SB.js";
+import "./chunks/chunk-XD5M6YLU.js";
 import "./chunks/chunk-SZWBPJUO.js";
 import {
   EXIT,
@@ -406,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-6CVAHD2N.js"), import("./chunks/terminal-W7ZEFFZN.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-M7ULXJIU.js"), import("./chunks/terminal-CJBONXUO.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);
@@ -424,7 +424,7 @@ async function run({ env, directory, print, signal, platform }) {
   try {
     writeReportFiles(report, options.files, directory, forReport, redact);
   } finally {
-    const { publish } = await import("./chunks/publish-EXFFEGBD.js");
+    const { publish } = await import("./chunks/publish-UNOPUNLB.js");
     const hurry = signal.aborted;
     const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
     for (const problem of await publish(publication)) print(redact(toWarning(problem)));

@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-ROWIICJ2.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-ZKR35EDC.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-GXWZ7QHR.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-GBC6V7DG.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-VYY5YOSD.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-G37HUQDH.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-HLII4WAB.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-YJILWTOP.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-HYE3M7UK.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-C43QLPIL.js")).doctorCommand(context)
   }
 ];
 

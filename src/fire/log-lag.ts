@@ -24,6 +24,9 @@ export class LogLag {
   /** Wrong answers with nothing logged, and expected exceptions that did not come at once. */
   #unexplained = 0;
   #missed = 0;
+  #missedOfAnswered = 0;
+  /** Whether an exception was seen of an exchange that the server answered as it should. */
+  #answersAndLogs = false;
 
   constructor(calibration: Calibration) {
     this.#calibration = calibration;
@@ -39,8 +42,12 @@ export class LogLag {
     return this.#largestMs > LATE.unknown;
   }
 
-  /** How long to wait for an exception that should come, when its connection is over and it is not there (ms). */
-  expectedMs(exchange: Exchange): number {
+  /**
+   * How long to wait for an exception that should come, when its connection is over and it is not there (ms). Null where the
+   * server answered as it should, and was waited for then without one ever coming.
+   */
+  expectedMs(exchange: Exchange): number | null {
+    if (isAnswered(exchange) && !this.#answersAndLogs && this.#missedOfAnswered++ >= VERY_LATE.times) return null;
     const least = this.#sightings < SIGHTINGS ? LATE.unknown : Math.min(LATE.unknown, 2 * this.#largestMs);
     const times = this.#prompt ? VERY_LATE.timesPrompt : VERY_LATE.times;
     // What was taken for its line may have been another request's.
@@ -70,10 +77,11 @@ export class LogLag {
   }
 
   /** An exception belongs to this exchange. */
-  learn(exception: Exception | undefined, { endedAt }: Exchange): void {
+  learn(exception: Exception | undefined, exchange: Exchange): void {
     if (exception === undefined) return;
     this.#sightings++;
-    this.#largestMs = Math.max(this.#largestMs, exception.lastAt - endedAt);
+    this.#largestMs = Math.max(this.#largestMs, exception.lastAt - exchange.endedAt);
+    this.#answersAndLogs ||= isAnswered(exchange);
   }
 
   /** The lag seen, with room for a larger one: where logs lag for long the more so, the slower a busy machine lets the server answer. */
@@ -81,6 +89,11 @@ export class LogLag {
     const busyMs = this.#lags ? this.#largestMs + Math.max(BUSY.ms, BUSY.p99 * this.#calibration.p99) : 0;
     return Math.max(1.5 * this.#largestMs, busyMs);
   }
+}
+
+/** A whole answer that is no server error. */
+export function isAnswered({ responses }: Exchange): boolean {
+  return responses.some(({ complete, status }) => complete && (status ?? 0) < 500);
 }
 
 /** An answer or an end that a traceback may explain. */

@@ -11,7 +11,7 @@ import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
 import type { PlayOptions } from '../transport/play-options.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
-import { isWrong, LogLag } from './log-lag.ts';
+import { isAnswered, isWrong, LogLag } from './log-lag.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { addressOf } from './peer-addresses.ts';
@@ -69,7 +69,7 @@ const DYING_MS = 300;
 const UNFINISHED_MS = 100;
 /** Most time for one exchange, its own pauses not counted: a hundred slow answers must not hold up a volley (ms). */
 const EXCHANGE_MS = 2000;
-/** How long a second answer is awaited where only one is due, after a request that hides another (ms). */
+/** How long a second answer is awaited where only one is due, or where nobody can say how many are (ms). */
 const LINGER_MS = 100;
 
 function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOptions {
@@ -319,6 +319,9 @@ export class Range {
     }
 
     const payloads = shot.render(captured);
+    const sent = sentBytes(payloads);
+    // Where servers may disagree about the end of a request, what they say to the rest of it tells a refusal from a failure.
+    const unclear = sent !== null && describeRequest(sent) === 'ambiguous';
     const exchange = await play(
       payloads,
       endpoint,
@@ -326,17 +329,17 @@ export class Range {
         ...(look.patient === 'silence' ? longSilence(patience) : this.#patienceWith(payloads)),
         signal: this.end,
       },
-      playOptionsOf(shot, payloads),
+      { ...playOptionsOf(shot, payloads), ...(unclear ? { lingerMs: LINGER_MS } : {}) },
     );
     await Promise.all(beside);
     this.#inTime();
-    const answered = exchange.responses.some((response) => response.complete && (response.status ?? 0) < 500);
+    const answered = isAnswered(exchange);
     const quietMs = calibration.logLinesPerRequest >= 1 ? QUIET.logging : QUIET.silent;
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
     const { logLag } = this;
-    if (look.expect !== undefined && !exceptions.some(look.expect) && !answered && !look.ends && target.running()) {
+    if (look.expect !== undefined && !exceptions.some(look.expect) && !look.ends && target.running()) {
       const late = logLag.expectedMs(exchange);
-      exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
+      if (late !== null) exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
     }
     const unexplained = exceptions.length === 0 && look.expect === undefined && target.running() && isWrong(exchange);
     const ms = unexplained ? logLag.unexplainedMs() : null;
@@ -358,7 +361,6 @@ export class Range {
     const workersLost = this.workersLostSince(exchange.startedAt);
     if (workersLost > 0) this.workersAreNew();
 
-    const sent = sentBytes(payloads);
     return {
       exchange,
       sent,

@@ -46,4 +46,13 @@ describe('a log', () => {
     expect(lag.largestMs).toBe(30);
     expect(lag.expectedMs(wrong)).toBe(60);
   });
+
+  it('of a server that answers and then logs is waited for; of one that only answers, three times', () => {
+    const lag = loggingServer();
+    expect([1, 2, 3, 4].map(() => lag.expectedMs(right))).toEqual([150, 150, 150, null]);
+    lag.learn(logged(60), wrong);
+    expect(lag.expectedMs(right)).toBeNull();
+    lag.learn(logged(60), right);
+    expect(lag.expectedMs(right)).toBe(150);
+  });
 });

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LogWatch } from '../../src/fire/log-watch.ts';
@@ -7,17 +7,19 @@ import type { Target } from '../../src/target/target.ts';
 import { caseOf } from '../e2e/weak-servers/open.ts';
 import { CALIBRATION } from '../oracle/observations.ts';
 
-/** Dies of every connection. */
+/** Dies of every connection, unless a test says otherwise. */
 let server: Server;
+let serve: (socket: Socket) => void;
 let alive = true;
 let provoked: (boolean | undefined)[] = [];
 beforeEach(async () => {
   alive = true;
   provoked = [];
-  server = createServer((socket) => {
+  serve = (socket) => {
     alive = false;
     socket.destroy();
-  });
+  };
+  server = createServer((socket) => serve(socket));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterEach(() => server.close());
@@ -97,4 +99,28 @@ it('a server that several connections find gone is restarted once, and they all 
   );
   expect(provoked).toEqual([false]);
   expect(range.restarts).toBe(1);
+});
+
+describe('of a server that refuses the rest of a request that it has answered', () => {
+  const later = 'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n';
+  const statuses = async (spec: string) => {
+    serve = (socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n');
+        setTimeout(() => socket.end(later), 20);
+      });
+      socket.on('error', () => {});
+    };
+    const { exchange } = await rangeOf(1).observe([caseOf(spec)]);
+    return exchange.responses.map(({ status }) => status);
+  };
+
+  it('both answers are seen where nobody can say how many are due', async () => {
+    const coded = 'post:/:r:h"Host"="a":h"Transfer-Encoding"="gzip, chunked":b"1\\r\\na\\r\\n0\\r\\n\\r\\n"';
+    expect(await statuses(coded)).toEqual([200, 400]);
+  });
+
+  it('one is enough where one is due', async () => {
+    expect(await statuses('get:/')).toEqual([200]);
+  });
 });

@@ -46,6 +46,18 @@ export function callsExcluded(messages: readonly Message[], excluded: (route: Ro
   });
 }
 
+/**
+ * Whether smaller versions of a case may be tried, by the operations they would call. A case that calls what is excluded is the
+ * user's own: then its smaller versions may, too.
+ */
+export function withinOperations(
+  origin: readonly Message[],
+  excluded: ((route: Route) => boolean) | undefined,
+): (messages: readonly Message[]) => boolean {
+  if (excluded === undefined || callsExcluded(origin, excluded)) return () => true;
+  return (messages) => !callsExcluded(messages, excluded);
+}
+
 function writtenValues({ method, path, features }: Request): string[] {
   const values = features.flatMap((feature) =>
     feature.kind === 'header'

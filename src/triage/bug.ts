@@ -16,7 +16,9 @@ export interface BugParts {
 }
 
 /** A confirmed failure on its way to a finding: it gets smaller while there is time. */
-export interface Bug extends Omit<BugParts, 'failure' | 'confirmation' | 'stability' | 'shrinker'> {
+export interface Bug extends Omit<BugParts, 'case' | 'failure' | 'confirmation' | 'stability' | 'shrinker'> {
+  /** In which it was seen; of what goes before it, what turned out to be needed. */
+  case: Case;
   /** As it was last seen: with the minimal spec, once that is confirmed. */
   failure: Failure;
   confirmation: Confirmation;
@@ -84,6 +86,7 @@ export function createBug(parts: BugParts): Bug {
     },
     giveUpMinimal() {
       useOriginal = true;
+      this.case = parts.case;
     },
   };
 }

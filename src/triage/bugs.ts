@@ -13,6 +13,7 @@ import { type Bug, createBug } from './bug.ts';
 import { confirm } from './confirm.ts';
 import { type Failure, failuresOf, hangsServer, patienceFor } from './failure.ts';
 import { exceptionKey } from './fingerprint.ts';
+import { shortenPrelude } from './shorten-prelude.ts';
 import { variantOf } from './shot-of.ts';
 import { shrinkerFor } from './shrinker-for.ts';
 import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.ts';
@@ -269,10 +270,30 @@ export class Bugs {
 
   async #tell(bug: Bug, deadline: number): Promise<void> {
     bug.stopShrinking();
-    if (bug.messages !== bug.case.messages) await whileInTime(() => this.#reconfirm(bug, deadline));
+    await whileInTime(async () => {
+      const shortened = await this.#shortenPrelude(bug, deadline);
+      if (shortened || bug.messages !== bug.case.messages) await this.#reconfirm(bug, deadline);
+    });
     if (!bug.minimal || this.#told.has(bug)) return;
     this.#told.add(bug);
     this.#parts.onMinimal(bug);
+  }
+
+  /** A conversation of the corpus may hold requests that the minimal spec can do without; what a search found does not. */
+  async #shortenPrelude(bug: Bug, deadline: number): Promise<boolean> {
+    const { prelude, needsFresh, minimal } = bug.case;
+    if (prelude === undefined || needsFresh || minimal) return false;
+    const { settings, excluded } = this.#parts;
+    const shortened = await shortenPrelude(this.minimalCase(bug), {
+      settings,
+      excluded,
+      over: () => this.#over(deadline),
+      shows: async (one) => (await this.#attempt(one, bug.failure)) !== null,
+    });
+    if (shortened.prelude === prelude) return false;
+    const { prelude: _, captures, ...last } = bug.case;
+    bug.case = { ...last, ...(shortened.prelude === undefined ? {} : { prelude: shortened.prelude, captures }) };
+    return true;
   }
 
   /** Confirms the minimal spec once more: what the report shows must be what was seen. Until the deadline it can be looked for anew. */

@@ -349,7 +349,7 @@ export class Docket {
 
   #searchParts(deadline: number): SearchParts {
     const { range, settings } = this.#bugs.trialParts;
-    return { range, settings, over: () => this.#over(deadline) };
+    return { range, settings, over: () => this.#over(deadline), excluded: this.#parts.excluded };
   }
 
   /** A failure met while another was looked for. */

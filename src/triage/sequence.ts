@@ -1,9 +1,9 @@
 import type { Case } from '../corpus/case.ts';
+import type { Route } from '../corpus/route.ts';
 import type { Range } from '../fire/range.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Exception } from '../traceback/exception.ts';
-import { createShrinker } from './minimize/shrinker.ts';
-import { variantOf } from './shot-of.ts';
+import { shortenPrelude } from './shorten-prelude.ts';
 
 /** What is looked for: an exception by what is expected of it, else the end of the server. */
 export interface Sought {
@@ -16,6 +16,8 @@ export interface SearchParts {
   readonly settings: Settings;
   /** Whether there is no more time. */
   readonly over: () => boolean;
+  /** Operations that must not be called. */
+  readonly excluded?: ((route: Route) => boolean) | undefined;
 }
 
 /** Requests of the past that are tried as a whole, the latest first: most failures are near their cause. */
@@ -28,8 +30,6 @@ const MOST_NEEDED = 4;
 /** Suspects that are sent in two and in four copies at the same time, and tries of what depends on the moment. */
 const COPIED = 6;
 const TRIES = 3;
-/** Executions spent on each line of a sequence that is not its last. */
-const EXECUTIONS = 30;
 /** How long the log may take after the last request of a run (ms). */
 const LOG_MS = { quiet: 60, most: 800 } as const;
 
@@ -187,28 +187,11 @@ async function firstThat(lists: readonly (readonly Case[])[], shows: Shows): Pro
   return null;
 }
 
-/** Makes each line before the last one as short as it goes; the last one is minimized as any other bug's. */
-async function minimizePrelude(found: Case, sought: Sought, parts: SearchParts): Promise<Case> {
-  let best = found;
-  for (const [index, line] of (found.prelude ?? []).entries()) {
-    const withLine = (messages: Case['messages']): Case => {
-      const prelude = [...(best.prelude ?? [])];
-      prelude[index] = variantOf(line, messages, parts.settings);
-      return { ...best, prelude };
-    };
-    const shrinker = createShrinker(line.messages, {
-      settings: parts.settings,
-      seed: line.seed,
-      executions: EXECUTIONS,
-      interesting: async (messages) => {
-        const { prelude = [], ...last } = withLine(messages);
-        return run([...prelude, last], 1, sought, parts, last);
-      },
-    });
-    while (!parts.over() && (await shrinker.next()) !== 'done');
-    if (shrinker.best !== line.messages) best = withLine(shrinker.best);
-  }
-  return best;
+/** Makes what goes before the last line as short as it goes; the last one is minimized as any other bug's. */
+function minimizePrelude(found: Case, sought: Sought, parts: SearchParts): Promise<Case> {
+  const { settings, over, excluded } = parts;
+  const shows = ({ prelude = [], ...last }: Case) => run([...prelude, last], 1, sought, parts, last);
+  return shortenPrelude(found, { settings, over, excluded, shows });
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Case } from '../corpus/case.ts';
-import { callsExcluded } from '../corpus/operations.ts';
+import { withinOperations } from '../corpus/operations.ts';
 import type { Route } from '../corpus/route.ts';
 import type { Settings } from '../language/settings.ts';
 import type { SignalKind } from '../oracle/signal.ts';
 import type { Failure } from './failure.ts';
-import type { Messages } from './minimize/messages.ts';
 import { createShrinker, finishedShrinker, type Shrinker } from './minimize/shrinker.ts';
 import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
@@ -35,15 +34,13 @@ export function shrinkerFor(
   if (suspect.minimal) return finishedShrinker(suspect.messages);
   const ladder =
     failure.kind === 'slow' ? createSizeLadder(suspect.messages, createWire(settings, suspect.seed)) : null;
-  // A spec of the user's own may call what is excluded, and then its smaller versions may, too.
-  const forbids = (messages: Messages) => excluded !== undefined && callsExcluded(messages, excluded);
-  const isFree = forbids(suspect.messages);
+  const mayCall = withinOperations(suspect.messages, excluded);
   return createShrinker(suspect.messages, {
     settings,
     seed: suspect.seed,
     ...(isExpensive(failure) ? { executions: EXPENSIVE_TRIES } : {}),
     ...(ladder === null ? {} : { candidates: ladder.candidates }),
-    admits: (messages) => (ladder === null || ladder.has(messages)) && (isFree || !forbids(messages)),
+    admits: (messages) => (ladder === null || ladder.has(messages)) && mayCall(messages),
     interesting: async (messages) => {
       const again = await attempt(variantOf(suspect, messages, settings));
       return again !== null && (ladder === null || ladder.holds(messages, again));

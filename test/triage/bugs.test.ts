@@ -20,8 +20,8 @@ function triageAt(serve: (spec: string, look: Look) => Observation) {
   const bugs = new Bugs(parts, ({ kind, exception: raised }, { spec }) =>
     strays.push(`${kind} ${raised?.frames[0]?.function ?? 'unknown'} ${spec}`),
   );
-  const open = async (spec: string) => {
-    const suspect = caseOf(spec);
+  const open = async (spec: string, ...before: string[]) => {
+    const suspect = { ...caseOf(spec), ...(before.length > 0 && { prelude: before.map((line) => caseOf(line)) }) };
     const [failure] = failuresOf(serve(spec, {}), judge(serve(spec, {}), CALIBRATION), ownership);
     return bugs.open(failure as Failure, suspect, 1);
   };
@@ -63,6 +63,14 @@ describe('a failure', () => {
 });
 
 describe('minimizing', () => {
+  it('takes away the requests before it that the minimal spec can do without, and confirms that', async () => {
+    const { bugs, played, open, minimize } = triageAt((spec) => (/A/.test(spec) ? failing('f') : observation()));
+    await open('get:/:h"A"="1"', 'get:/ask');
+    const [spec] = await minimize();
+    expect(bugs.all[0]?.case).not.toHaveProperty('prelude');
+    expect(played.slice(-4).map((one) => one.spec)).toEqual([spec, spec, spec, spec]);
+  });
+
   it('takes turns: a step for each bug', async () => {
     const { bugs, played, open } = triageAt((spec) => failing(spec.includes('A') ? 'f' : 'g'));
     await open('get:/a/long/path:h"A"="1"');

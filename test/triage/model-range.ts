@@ -22,7 +22,7 @@ export function failing(name: string, changes: Partial<Exception> = {}): Observa
 }
 
 /**
- * What triage needs, at a model server that does to each spec what `serve` says; and what it played and told.
+ * What triage needs, at a model server that does to each spec (of several requests: `first; then`) what `serve` says; and what it played and told.
  *
  * @param tryMs by so much the clock goes on with each try
  */
@@ -35,7 +35,7 @@ export function modelTriage(serve: (spec: string, look: Look) => Observation, en
     end: new AbortController().signal,
     target: { pid: null, leak: () => null, resources: async () => null } as unknown as Range['target'],
     async observe(shots, look = {}) {
-      const { spec } = shots.at(-1) as Case;
+      const spec = shots.map((shot) => (shot as Case).spec).join('; ');
       played.push({ spec, look });
       return serve(spec, look);
     },

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-WKQ4ZEOX.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-GHAP4HQO.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-F37EPP5J.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-RRHBM6RC.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -52,6 +52,8 @@ export interface Look {
   readonly fresh?: boolean;
   /** Plays all shots at the same time, not in order. */
   readonly atOnce?: boolean;
+  /** What the server keeps was seen with all patience before: a part of it is enough to see it again. */
+  readonly brief?: boolean;
 }
 
 /** The server cannot be brought up again: restarts ran out, or a restart failed. */

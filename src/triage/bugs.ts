@@ -213,14 +213,19 @@ export class Bugs {
     }
   }
 
-  /** One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own. */
-  async #attempt(suspect: Case, failure: Failure): Promise<Failure | null> {
+  /**
+   * One try: the same failure again (at least as bad), or null. Other failures met on the way become bugs of their own.
+   *
+   * @param brief as in `Look`: the failure itself was seen with all patience
+   */
+  async #attempt(suspect: Case, failure: Failure, brief = true): Promise<Failure | null> {
     const wanted = failure.exception === null ? undefined : this.nameOf(failure.exception);
     const { failures } = await this.look(
       suspect,
       {
         expect: wanted === undefined ? undefined : (e) => this.nameOf(e) === wanted,
         patient: patienceFor(failure),
+        brief,
       },
       trialOf(failure),
     );
@@ -300,8 +305,8 @@ export class Bugs {
   async #reconfirm(bug: Bug, deadline: number): Promise<void> {
     const shot = this.minimalCase(bug);
     const again = await confirm(
-      async () => {
-        const seen = await this.#attempt(shot, bug.failure);
+      async (tries) => {
+        const seen = await this.#attempt(shot, bug.failure, tries > 0);
         // What the minimal spec shows is what the report says.
         if (seen !== null) bug.failure = seen;
         return seen;

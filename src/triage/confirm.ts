@@ -15,23 +15,23 @@ const MOST_TRIES = 10;
  * Tries a failure three times; if it shows each time it is stable. If it shows at all, ten times: a failure that shows in
  * half of them is flaky, a rarer one unreproduced (ClusterFuzz's rule). Zero of three is unreproduced at once.
  *
- * @param attempt One try: the failure as seen, or null. @param seen Whether an earlier sighting counts as the first try.
+ * @param attempt One try: the failure as seen, or null; told how many came before it. @param seen Whether an earlier sighting counts as the first try.
  */
 export async function confirm(
-  attempt: () => Promise<Failure | null>,
+  attempt: (tries: number) => Promise<Failure | null>,
   seen: boolean,
   stop: () => boolean = () => false,
 ): Promise<Confirmation & { readonly stability: Stability }> {
   let k = seen ? 1 : 0;
   let n = k;
   while (n < FIRST_TRIES && !stop()) {
-    if ((await attempt()) !== null) k++;
+    if ((await attempt(n)) !== null) k++;
     n++;
   }
   if (k < n && k > 0) {
     // No more once it could not reach a half.
     while (n < MOST_TRIES && (k + MOST_TRIES - n) * 2 >= MOST_TRIES && !stop()) {
-      if ((await attempt()) !== null) k++;
+      if ((await attempt(n)) !== null) k++;
       n++;
     }
   }

@@ -33,6 +33,9 @@ const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
+/** Who makes the server keep something takes so long to find (ms); where there is less, other findings get short specs first. */
+const RETAINED_MS = 8_000;
+
 /** The share of the last minutes that what nothing explains gets. */
 const MYSTERY_SHARE = 0.5;
 /** And the share of the last minutes that is kept for confirming what could not be made minimal in the rest. */
@@ -208,6 +211,12 @@ export class Docket {
     }
   }
 
+  #takeOfLate(chosen: (lead: Lead) => boolean): void {
+    const late = this.#late.splice(0);
+    this.#take(late.filter(chosen));
+    this.#late.push(...late.filter((lead) => !chosen(lead)));
+  }
+
   async #work(deadline: number): Promise<void> {
     const waiting: Lead[] = [];
     for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
@@ -242,13 +251,14 @@ export class Docket {
   async #finishAll(deadline: number): Promise<void> {
     await this.#bugs.openHangs(deadline);
     this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
+    if (deadline - this.#parts.now() > RETAINED_MS) this.#takeOfLate(({ what }) => what === 'retained');
     await this.#work(deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     await this.#confirmFresh(deadline);
     const until = this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now());
     await this.#mysteries.solveAll((key) => !this.#wants(key), until, deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
-    this.#take(this.#late.splice(0));
+    this.#takeOfLate(() => true);
     await this.#work(deadline);
     await this.#shrinkAll(() => true, deadline);
   }

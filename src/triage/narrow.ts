@@ -32,11 +32,7 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
   };
   switch (lead.what) {
     case 'retained':
-      return find(lead.suspects.slice(0, MOST_REPEATED), async (some) => {
-        const retention = await measureRetention(range, some, { ...HALVES, over });
-        const after = retention?.rounds.at(-1);
-        return retention !== null && after !== undefined && grown(after, retention.before) * 2 >= HALVES.times;
-      });
+      return find(lead.suspects.slice(0, MOST_REPEATED), (some) => retains(some, parts), gallop);
     case 'memory':
       return find(lead.suspects, async (some) => {
         await range.ensureUp();
@@ -57,6 +53,13 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
     default:
       return lead.suspects;
   }
+}
+
+/** Whether the server keeps something of one of these at least. */
+async function retains(some: readonly Case[], { range, over }: TrialParts): Promise<boolean> {
+  const retention = await measureRetention(range, some, { ...HALVES, over });
+  const after = retention?.rounds.at(-1);
+  return retention !== null && after !== undefined && grown(after, retention.before) * 2 >= HALVES.times;
 }
 
 /** Whether a server at rest works on when these have come and gone. */

@@ -24,6 +24,8 @@ interface Past {
   readonly shot: Case;
   readonly startedAt: number;
   readonly endedAt: number;
+  /** Whether the client left by its own will before it had a whole answer. */
+  readonly left: boolean;
   readonly unfinished: boolean;
 }
 
@@ -37,12 +39,10 @@ export function createRecent(): Recent {
   let sinceRest: Past[] = [];
   return {
     add(hits) {
-      const seen = hits.map(({ shot, exchange }) => ({
-        shot,
-        startedAt: exchange.startedAt,
-        endedAt: exchange.endedAt,
-        unfinished: !exchange.responses.some((response) => response.complete),
-      }));
+      const seen = hits.map(({ shot, exchange: { startedAt, endedAt, ended, responses } }): Past => {
+        const unfinished = !responses.some((response) => response.complete);
+        return { shot, startedAt, endedAt, unfinished, left: unfinished && ended === 'disconnect' };
+      });
       past = [...past, ...seen].slice(-KEPT);
       sinceRest = [...sinceRest, ...seen].slice(-KEPT);
     },
@@ -72,8 +72,7 @@ export function createRecent(): Recent {
       return { key: 'spin', what: 'spin', exception: null, suspects };
     },
     retainedLead() {
-      const ranked = [...sinceRest].sort((a, b) => Number(b.unfinished) - Number(a.unfinished));
-      return { key: 'retained', what: 'retained', exception: null, suspects: firstOfEach(ranked) };
+      return { key: 'retained', what: 'retained', exception: null, suspects: oftenestFirst(sinceRest) };
     },
     rested() {
       sinceRest = [];
@@ -81,9 +80,18 @@ export function createRecent(): Recent {
   };
 }
 
-/** One case for each family, in order. */
-function firstOfEach(past: readonly Past[]): Case[] {
-  const first = new Map<string, Case>();
-  for (const { shot } of past) if (!first.has(familyOf(shot))) first.set(familyOf(shot), shot);
-  return [...first.values()];
+/**
+ * One case for each family, most suspect first: whose client left in the middle, as often as it did; then who got no whole
+ * answer. What is kept is kept by each, so who did it oftenest can have left most behind.
+ */
+function oftenestFirst(past: readonly Past[]): Case[] {
+  const families = new Map<string, { readonly first: Case; left: number; unfinished: number }>();
+  for (const { shot, left, unfinished } of past) {
+    const family = families.get(familyOf(shot)) ?? { first: shot, left: 0, unfinished: 0 };
+    family.left += Number(left);
+    family.unfinished += Number(unfinished);
+    families.set(familyOf(shot), family);
+  }
+  const ranked = [...families.values()].sort((a, b) => b.left - a.left || b.unfinished - a.unfinished);
+  return ranked.map(({ first }) => first);
 }

@@ -34,6 +34,8 @@ export interface TrialParts {
 const SIZES = [1 / 4, 1 / 2, 1];
 /** Plays of one round, and connections at once: few enough that a pool of threads fills up before they end. */
 export const REPEATED = { times: 16, rounds: 2, concurrency: 4, letGoMs: [800, 2_500] } as const;
+/** How long the server may take to let go when it was seen before that it does not. */
+const BRIEF_MS = [400, 800] as const;
 /** A server that holds so many more descriptors may soon have no more. */
 const CROWDED = 200;
 
@@ -92,7 +94,8 @@ export async function tryOut(suspect: Case, look: Look, trial: Trial, parts: Tri
     }
     case 'retention': {
       const observation = await observe();
-      const retention = await measureRetention(range, [suspect], { ...REPEATED, over });
+      const letGoMs = look.brief ? BRIEF_MS : REPEATED.letGoMs;
+      const retention = await measureRetention(range, [suspect], { ...REPEATED, letGoMs, over });
       const held = (retention?.rounds.at(-1)?.descriptors ?? 0) - (retention?.before.descriptors ?? 0);
       if (held > CROWDED) range.condemn();
       return { ...observation, retention };

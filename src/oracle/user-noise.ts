@@ -14,7 +14,7 @@ export interface UserNoise {
   readonly function: ((name: string) => boolean) | null;
   /** Of an answer. */
   readonly status: ((status: number) => boolean) | null;
-  /** Of the case: `METHOD PATH`. */
+  /** Of the case, or as its request line says it: `METHOD PATH`. */
   readonly route: ((name: string) => boolean) | null;
 }
 
@@ -36,7 +36,15 @@ function fitsObservation({ status, route }: UserNoise, observation: Observation)
   const { exchange, exit, workersLost, leak } = observation;
   if (exit !== null || workersLost > 0 || leak !== null) return false;
   if (status !== null && !exchange.responses.some((one) => one.status !== null && status(one.status))) return false;
-  return route === null || (observation.route !== undefined && route(observation.route));
+  return route === null || routesOf(observation).some(route);
+}
+
+/** Where it was fired at, and where its request line goes: a spec of the user's own may name a path that is no route. */
+function routesOf({ route, sent }: Observation): string[] {
+  const head =
+    sent === null ? Buffer.alloc(0) : Buffer.from(sent.buffer, sent.byteOffset, Math.min(sent.byteLength, MATCHED));
+  const asked = /^[A-Za-z]+ [^ \r\n]+/.exec(head.toString('latin1'))?.[0];
+  return [route, asked].filter((name) => name !== undefined);
 }
 
 function fitsException(noise: UserNoise, exception: Exception | null): boolean {

@@ -37,6 +37,16 @@ describe("a user's noise rule", () => {
     expect(kinds(broken, [rule(condition)])).toEqual([]);
   });
 
+  it.each([
+    ['get:/boom', 'GET /boom HTTP/1.1\r\n\r\n', []],
+    ['get:/boom?a', 'GET /boom?a HTTP/1.1\r\n\r\n', ['traceback', 'server-error']],
+    ['get:/boomer', 'GET /boomer HTTP/1.1\r\n\r\n', ['traceback', 'server-error']],
+    ['get:/boom behind another', 'GET / HTTP/1.1\r\n\r\nGET /boom HTTP/1.1\r\n\r\n', ['traceback', 'server-error']],
+  ])('goes by the request line too, where that names another path than the route: %s', (_, sent, left) => {
+    const boom = rule({ route: (name) => name === 'GET /boom' });
+    expect(kinds({ ...broken, sent: Buffer.from(sent) }, [boom])).toEqual(left);
+  });
+
   it('silences nothing unless all that it names fits', () => {
     const both = rule({ exception: () => true, route: (name) => name === 'POST /b' });
     expect(kinds(broken, [both])).toEqual(['traceback', 'server-error']);

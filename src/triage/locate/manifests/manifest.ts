@@ -34,11 +34,16 @@ export function findLine(text: string, match: (line: string) => string | null | 
 /** How far below the name of a package its version may stand. */
 const VERSION_LINES = 5;
 
-/** The first line that `names` the package, with the version that a line below it gives, by the first group of `version`. */
-export function findEntry(text: string, names: (line: string) => boolean, version: RegExp): Declaration | null {
+/** The first line that `names` the package, with the version that one of the lines `within` so many below it gives, by the first group of `version`. */
+export function findEntry(
+  text: string,
+  names: (line: string) => boolean,
+  version: RegExp,
+  within: number = VERSION_LINES,
+): Declaration | null {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => names(line.trimEnd()));
   if (index < 0) return null;
-  const below = lines.slice(index + 1, index + 1 + VERSION_LINES).map((line) => version.exec(line)?.[1]);
+  const below = lines.slice(index + 1, index + 1 + within).map((line) => version.exec(line)?.[1]);
   return { line: index + 1, version: below.find((found) => found !== undefined) ?? null };
 }

@@ -11,3 +11,15 @@ export const mixExs: Manifest = {
       return found && names.includes(found[1]!) ? (found[2] ?? null) : undefined;
     }),
 };
+
+/** mix.lock: `"plug": {:hex, :plug, "1.14.0", …}`. */
+export const mixLock: Manifest = {
+  ecosystem: 'hex',
+  file: /^mix\.lock$/,
+  lock: true,
+  read: (text, names) =>
+    findLine(text, (line) => {
+      const found = /^\s*"(\w+)": \{:\w+, (?::\w+|"[^"]*"), "([^"]*)"/.exec(line);
+      return found && names.includes(found[1]!) ? found[2]! : undefined;
+    }),
+};

@@ -59,6 +59,18 @@ export const pnpmLock: Manifest = {
     }),
 };
 
+/** bun.lock, the text format: `"x": ["x@1.0.0", …]`. */
+export const bunLock: Manifest = {
+  ecosystem: 'npm',
+  file: /^bun\.lock$/,
+  lock: true,
+  read: (text, names) =>
+    findLine(text, (line) => {
+      const found = /^\s*"[^"]+": \["(@?[^"@]+)@([^"]+)"/.exec(line);
+      return found && names.includes(found[1]!) ? found[2]! : undefined;
+    }),
+};
+
 function skipLines<T>(count: number, match: (line: string) => T | undefined): (line: string) => T | undefined {
   let seen = 0;
   return (line) => (seen++ < count ? undefined : match(line));

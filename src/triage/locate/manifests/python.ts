@@ -1,4 +1,7 @@
-import { findLine, type Manifest } from './manifest.ts';
+import { findEntry, findLine, type Manifest } from './manifest.ts';
+
+/** A release of Pipfile.lock has a line for the hash of each of its files. */
+const HASHES = 200;
 
 /** PEP 503: case, `-`, `_` and `.` do not distinguish two distributions. */
 export function normalize(name: string): string {
@@ -47,5 +50,17 @@ export const pyproject: Manifest = {
       }
       return /^\s+[A-Za-z0-9][\w.-]*\s*(?:[<>~!=]=|$)/.test(line) ? requirement(line, wanted) : undefined;
     });
+  },
+};
+
+/** Pipfile.lock: `"x": {`, and the version behind the hashes of its files. */
+export const pipfileLock: Manifest = {
+  ecosystem: 'python',
+  file: /^Pipfile\.lock$/,
+  lock: true,
+  read: (text, names) => {
+    const wanted = new Set(names.map(normalize));
+    const isWanted = (line: string) => wanted.has(normalize(/^ {8}"([^"]+)": \{$/.exec(line)?.[1] ?? ''));
+    return findEntry(text, isWanted, /^ {12}"version": "([^"]+)"/, HASHES);
   },
 };

@@ -11,7 +11,7 @@ import {
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-6THAKWBR.js";
+} from "./chunks/chunk-5RXFYL2G.js";
 import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
@@ -406,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-IPA47GCM.js"), import("./chunks/terminal-CJBONXUO.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-Q2OTDJ7Q.js"), import("./chunks/terminal-CJBONXUO.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-GHAP4HQO.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-6DWD7B3D.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-RRHBM6RC.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-TRCG4U5R.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-C43QLPIL.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-7OTCABR4.js")).doctorCommand(context)
   }
 ];
 

@@ -190,12 +190,12 @@ export class Bugs {
     bug.stability = 'flaky';
   }
 
-  /** Opens a bug anew that shows by another case: with what goes before it. */
-  async reopen(bug: Bug, suspect: Case, deadline: number): Promise<void> {
+  /** Opens a bug anew that shows by another case: with what goes before it. Confirming that may take what time is left. */
+  async reopen(bug: Bug, suspect: Case): Promise<void> {
     const { identity, level } = bug.failure;
     this.#drop(identity);
     this.#known.delete(identity);
-    if (await this.open(bug.failure, suspect, deadline)) return;
+    if (await this.open(bug.failure, suspect, this.#parts.endsAt)) return;
     this.#all.push(bug);
     this.#known.set(identity, level);
     this.isFlaky(bug, 1);

@@ -40,7 +40,7 @@ const RETAINED_MS = 8_000;
 const MYSTERY_SHARE = 0.5;
 /** And the share of the last minutes that is kept for confirming what could not be made minimal in the rest. */
 const CONFIRM_SHARE = 0.1;
-/** Boots of the server that must fit into what is left, for fresh ones to be worth it; tries of a bug on them. */
+/** Boots of the server that must fit into what is left, for fresh ones to be worth it, and for what is found to be confirmed; tries of a bug on them. */
 const RESTARTS_WORTH = 4;
 const FRESH_TRIES = 2;
 
@@ -345,10 +345,10 @@ export class Docket {
               last,
               this.#hindsight.firedBefore(bug.seenAt),
               { exception: (e) => this.#nameOf(e) === name },
-              this.#searchParts(deadline),
+              this.#searchParts(deadline - RESTARTS_WORTH * bootMs),
             );
       if (found === null) this.#bugs.isFlaky(bug, FRESH_TRIES);
-      else await this.#bugs.reopen(bug, found, deadline);
+      else await this.#bugs.reopen(bug, found);
     }
   }
 

@@ -11,7 +11,7 @@ import { createRecent } from './recent.ts';
 export interface Hindsight {
   /** The leads that a volley brings; to be asked right after it. @param mayWait whether there is time to see what the server lets go of */
   after(volley: Volley<Case>, mayWait: boolean): Promise<readonly Lead[]>;
-  /** What was fired before then (monotonic ms), in order, the latest of it. */
+  /** What was fired before then (monotonic ms), in order: the latest of it, and what the run began with. */
   firedBefore(time: number): readonly Case[];
   /** What the server came to hold since was our doing: trials repeat what leaks. */
   caughtUp(): Promise<void>;

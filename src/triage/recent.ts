@@ -8,7 +8,7 @@ import type { Lead } from './leads.ts';
 export interface Recent {
   /** Takes in the hits of a volley. */
   add(hits: readonly Hit<Case>[]): void;
-  /** What was fired before then (monotonic ms), in order, the latest of it. */
+  /** What was fired before then (monotonic ms), in order: the latest of it, and what the run began with. */
   firedBefore(time: number): readonly Case[];
   /** The lead to who made the memory grow. */
   memoryLead(leak: Leak): Lead;
@@ -29,12 +29,13 @@ interface Past {
   readonly unfinished: boolean;
 }
 
-/** Hits remembered: a few seconds of firing. */
+/** Hits remembered: a few seconds of firing; and so many of its start, when most of what there is to find is seen first. */
 const KEPT = 4_000;
 /** Suspects of one lead: halving them takes as many restarts as this has binary digits. */
 const SUSPECTS = 512;
 
 export function createRecent(): Recent {
+  const began: Past[] = [];
   let past: Past[] = [];
   let sinceRest: Past[] = [];
   return {
@@ -43,11 +44,12 @@ export function createRecent(): Recent {
         const unfinished = !responses.some((response) => response.complete);
         return { shot, startedAt, endedAt, unfinished, left: unfinished && ended === 'disconnect' };
       });
+      began.push(...seen.slice(0, KEPT - began.length));
       past = [...past, ...seen].slice(-KEPT);
       sinceRest = [...sinceRest, ...seen].slice(-KEPT);
     },
     firedBefore(time) {
-      const before = past.filter(({ startedAt }) => startedAt <= time);
+      const before = [...new Set([...began, ...past])].filter(({ startedAt }) => startedAt <= time);
       return before.sort((a, b) => a.startedAt - b.startedAt).map(({ shot }) => shot);
     },
     memoryLead(leak) {

@@ -28,3 +28,15 @@ describe('who made the server keep something', () => {
     expect(recent.retainedLead().suspects).toEqual([]);
   });
 });
+
+it('what the run began with is remembered, however much came after it', () => {
+  const recent = createRecent();
+  const fired = Array.from({ length: 20_000 }, (_, at) => ({
+    ...hit(`a/b/${at}`, exchange({ responses: [response(200)], startedAt: at })),
+  }));
+  for (let at = 0; at < fired.length; at += 250) recent.add(fired.slice(at, at + 250));
+  const mutations = (before: number) => recent.firedBefore(before).map(({ mutation }) => mutation);
+  expect(mutations(2_000)).toEqual(fired.slice(0, 2_001).map(({ shot }) => shot.mutation));
+  expect(mutations(19_000).slice(-3_000)).toEqual(fired.slice(16_001, 19_001).map(({ shot }) => shot.mutation));
+  expect(mutations(20_000)).toHaveLength(8_000);
+});

@@ -12,6 +12,7 @@ const rooms = [
   'report',
   'github',
   'options',
+  'memory',
   'gate.ts',
   'pathod',
   'action',

@@ -1,4 +1,3 @@
-import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
 import { type Corpus, type CorpusOptions, createCases } from './corpus/cases.ts';
 import { TargetError, UsageError } from './errors.ts';
@@ -10,7 +9,9 @@ import { whileInTime } from './fire/time-is-up.ts';
 import { fireVolley } from './fire/volley.ts';
 import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
-import { compareWithMemory, recall } from './memory.ts';
+import { baseReserve, type PrepareBase } from './memory/compare-with-base.ts';
+import { compareWithMemory } from './memory/compare-with-memory.ts';
+import { recall } from './memory/recall.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
 import { expectationNote } from './oracle/broken-expectation.ts';

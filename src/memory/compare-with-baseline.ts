@@ -1,6 +1,6 @@
-import type { Baseline } from '../options/baseline.ts';
 import { fixedOf } from '../report/fixed.ts';
 import type { ReportFinding } from '../report/report.ts';
+import type { Baseline } from './baseline.ts';
 import type { HeadRun } from './head-run.ts';
 
 /** Known is what the list has; fixed is what only the list has, when the run would have seen it: it was played and is fine. */

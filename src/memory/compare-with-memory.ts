@@ -2,13 +2,13 @@ import type { GateOptions } from '../options/gate-options.ts';
 import { isExpired } from '../options/suppression.ts';
 import type { ReportFinding, ReportNote } from '../report/report.ts';
 import { variantOf } from '../triage/shot-of.ts';
-import { suppress } from '../triage/suppress.ts';
 import { trialOf } from '../triage/trial.ts';
 import { type Comparing, compareWithBase } from './compare-with-base.ts';
 import { compareWithBaseline } from './compare-with-baseline.ts';
 import type { HeadRun } from './head-run.ts';
 import type { Memory } from './recall.ts';
 import { saveRegressions } from './save-regressions.ts';
+import { suppress } from './suppress.ts';
 
 /**
  * Compares a run with the base (its server's own answers before a list of them), then takes out what the project accepts, and

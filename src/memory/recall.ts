@@ -3,9 +3,9 @@ import type { Case } from '../corpus/case.ts';
 import { parseCapture } from '../corpus/conversation.ts';
 import { routeName } from '../corpus/route.ts';
 import { createSettings } from '../language/settings.ts';
-import { type Baseline, type KnownFinding, readBaseline } from '../options/baseline.ts';
 import type { GateOptions } from '../options/gate-options.ts';
-import { casesOf, readRegressions } from '../triage/regressions.ts';
+import { type Baseline, type KnownFinding, readBaseline } from './baseline.ts';
+import { casesOf, readRegressions } from './regressions.ts';
 
 /** What a run knows of earlier runs: what once failed, what is accepted. */
 export interface Memory {

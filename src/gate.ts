@@ -22,7 +22,7 @@ import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
 import { startTally, type Tally } from './report/tally.ts';
 import type { Ui } from './report/ui.ts';
 import { type Adaptive, createAdaptive } from './schedule/adaptive.ts';
-import { type Budget, shareOut } from './schedule/budget.ts';
+import { type Budget, baseTime, firingUntil, lastShotAt, shareOut } from './schedule/budget.ts';
 import { createQueue, type Queue } from './schedule/queue.ts';
 import { createTarget } from './target/target.ts';
 import { Docket } from './triage/docket.ts';
@@ -37,11 +37,6 @@ const EAGER_SHARE = 0.2;
 const MAX_RESTARTS = 150;
 /** Connections at once when all of them only sleep. */
 const PAUSING_CONCURRENCY = 64;
-/** Firing that got less of its time than this goes on into the reserve: what is not fired is not tested. */
-const STARVED_SHARE = 0.6;
-/** What is kept of the budget when no bug waits for triage (ms). */
-const LEAST_RESERVE_MS = 1_500;
-
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
 
@@ -89,7 +84,6 @@ export async function runGate(
   let docket: Docket | null = null;
   let passed: readonly Case[] = [];
   let budget = shareOut(now(), options.timeBudgetMs);
-  let baseMs = 0;
 
   // Here, because what shows it may cut a secret in two.
   ui.phase('boot', redact(options.commandText ?? options.target.url.href));
@@ -136,8 +130,7 @@ export async function runGate(
       ui.phase('replay', `${memory.cases.length} specs that failed before`);
       passed = await docket.replay(memory.cases, now() + options.timeBudgetMs);
     }
-    baseMs = baseReserve(options, prepareBase, open.bootMs);
-    budget = shareOut(now(), options.timeBudgetMs - baseMs);
+    budget = shareOut(now(), options.timeBudgetMs, baseReserve(options, prepareBase, open.bootMs));
     range.endAt(budget.ends + GRACE_MS);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     const adaptive = adaptiveFor(options, corpus, cases);
@@ -153,13 +146,12 @@ export async function runGate(
       ui,
       signal,
       adaptive,
-      startedAt: now(),
     };
     stoppedBecause = await fire(firing);
     fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
-    if (adaptive !== null && stoppedBecause === 'corpus-done' && now() < budget.ends - LEAST_RESERVE_MS) {
+    if (adaptive !== null && stoppedBecause === 'corpus-done' && now() < lastShotAt(budget)) {
       ui.phase('adapt', 'mutate what brought new answers');
       queue.extend(adaptive.cases());
       const ended = await fire(firing);
@@ -197,7 +189,7 @@ export async function runGate(
       prepareBase,
       checkout,
       judge,
-      budgetMs: Math.max(baseMs, budget.ends + baseMs - now()),
+      budgetMs: baseTime(budget, now()),
       now,
       signal,
       ui,
@@ -256,7 +248,6 @@ interface Firing {
   readonly ui: Ui;
   readonly signal: AbortSignal;
   readonly adaptive: Adaptive | null;
-  readonly startedAt: number;
 }
 
 /** Fires volley after volley; what each one brings to light is confirmed before the next, so that leads stay warm. */
@@ -272,22 +263,13 @@ async function fire({
   ui,
   signal,
   adaptive,
-  startedAt,
 }: Firing): Promise<StoppedBecause> {
   let eagerMs = 0;
-  /** Firing leaves its reserve to triage, if there is something to triage and if triage has not had the time already. */
-  const inTime = () => {
-    const starved = tally.firingMs < STARVED_SHARE * (budget.firingEnds - startedAt);
-    const until =
-      docket.idle || starved
-        ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS - docket.owes)
-        : budget.firingEnds;
-    return now() < until;
-  };
+  const inTime = () => now() < firingUntil(budget, tally.firingMs, docket);
   const next = (): Case | null => (inTime() ? queue.next() : null);
   const progress = () =>
     ui.progress({
-      elapsedMs: now() - startedAt,
+      elapsedMs: now() - budget.startedAt,
       budgetMs: options.timeBudgetMs,
       cases: tally.cases,
       total: tally.adaptive > 0 ? null : cases.total,
@@ -322,7 +304,7 @@ async function fire({
     if (verdict === 'known-end') queue.suspect(victims);
     else queue.again(victims);
     const eagerStart = now();
-    await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));
+    await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - budget.startedAt) - eagerMs));
     eagerMs += now() - eagerStart;
     progress();
   }

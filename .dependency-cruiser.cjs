@@ -13,6 +13,7 @@ const rooms = [
   'github',
   'options',
   'memory',
+  'run',
   'gate.ts',
   'pathod',
   'action',

@@ -4,9 +4,6 @@ import { TargetError, UsageError } from './errors.ts';
 import { discoverRoutes } from './fire/discover-routes.ts';
 import { openRange } from './fire/open-range.ts';
 import { type Range, RangeClosed } from './fire/range.ts';
-import { sightingOf } from './fire/sighting.ts';
-import { whileInTime } from './fire/time-is-up.ts';
-import { fireVolley } from './fire/volley.ts';
 import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
 import { baseReserve, type PrepareBase } from './memory/compare-with-base.ts';
@@ -14,29 +11,23 @@ import { compareWithMemory } from './memory/compare-with-memory.ts';
 import { recall } from './memory/recall.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
-import { expectationNote } from './oracle/broken-expectation.ts';
 import { createRunJudge } from './oracle/run-judge.ts';
 import { concludeReport } from './report/conclude.ts';
 import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
 import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
-import { startTally, type Tally } from './report/tally.ts';
+import { startTally } from './report/tally.ts';
 import type { Ui } from './report/ui.ts';
+import { fire } from './run/fire.ts';
 import { type Adaptive, createAdaptive } from './schedule/adaptive.ts';
-import { type Budget, baseTime, firingUntil, lastShotAt, shareOut } from './schedule/budget.ts';
-import { createQueue, type Queue } from './schedule/queue.ts';
+import { baseTime, lastShotAt, shareOut } from './schedule/budget.ts';
+import { createQueue } from './schedule/queue.ts';
 import { createTarget } from './target/target.ts';
 import { Docket } from './triage/docket.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
 import { checkoutOwnership } from './triage/locate/checkout-ownership.ts';
 import { createLocator } from './triage/locate/locate.ts';
 
-/** Shots of one volley: few at first, so that the first finding comes soon. */
-const VOLLEY = { first: 64, later: 256 } as const;
-/** Share of the time since the server was ready that minimizing may take while there is still something to fire. */
-const EAGER_SHARE = 0.2;
 const MAX_RESTARTS = 150;
-/** Connections at once when all of them only sleep. */
-const PAUSING_CONCURRENCY = 64;
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
 
@@ -134,19 +125,8 @@ export async function runGate(
     range.endAt(budget.ends + GRACE_MS);
     ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
     const adaptive = adaptiveFor(options, corpus, cases);
-    const firing = {
-      options,
-      cases,
-      range,
-      queue,
-      docket,
-      tally,
-      budget,
-      notes,
-      ui,
-      signal,
-      adaptive,
-    };
+    const onNote = (note: ReportNote) => void notes.push(note);
+    const firing = { options, corpus: cases, queue, range, budget, docket, tally, adaptive, onNote, ui, signal };
     stoppedBecause = await fire(firing);
     fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
@@ -233,81 +213,4 @@ function adaptiveFor(
 ): Adaptive | null {
   if (!adaptive || classes.length === 0) return null;
   return createAdaptive({ seed, host, settings: createSettings({ host }), typed: classes.includes('typed'), forbids });
-}
-
-interface Firing {
-  readonly options: GateOptions;
-  readonly cases: Corpus;
-  readonly range: Range;
-  readonly queue: Queue;
-  readonly docket: Docket;
-  readonly tally: Tally;
-  readonly budget: Budget;
-  /** Where to note what is no finding. */
-  readonly notes: ReportNote[];
-  readonly ui: Ui;
-  readonly signal: AbortSignal;
-  readonly adaptive: Adaptive | null;
-}
-
-/** Fires volley after volley; what each one brings to light is confirmed before the next, so that leads stay warm. */
-async function fire({
-  options,
-  cases,
-  range,
-  queue,
-  docket,
-  tally,
-  budget,
-  notes,
-  ui,
-  signal,
-  adaptive,
-}: Firing): Promise<StoppedBecause> {
-  let eagerMs = 0;
-  const inTime = () => now() < firingUntil(budget, tally.firingMs, docket);
-  const next = (): Case | null => (inTime() ? queue.next() : null);
-  const progress = () =>
-    ui.progress({
-      elapsedMs: now() - budget.startedAt,
-      budgetMs: options.timeBudgetMs,
-      cases: tally.cases,
-      total: tally.adaptive > 0 ? null : cases.total,
-      requestsPerSecond: tally.requestsPerSecond() ?? 0,
-      findings: docket.bugs.length,
-      restarts: range.restarts,
-    });
-
-  while (!queue.done() && inTime() && !signal.aborted) {
-    const volleyStart = now();
-    const volley = await whileInTime(() =>
-      fireVolley(range, {
-        next,
-        concurrency: { corpus: options.concurrency, pausing: PAUSING_CONCURRENCY, alone: 1 }[queue.lane()],
-        most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
-        signal,
-      }),
-    );
-    if (volley === null) break;
-    tally.volley(volley.hits, now() - volleyStart);
-    for (const { shot, exchange } of volley.hits) {
-      const text = expectationNote(shot, exchange);
-      if (text !== null) notes.push({ kind: 'expectation', text });
-    }
-    // In the order of firing, which is the same from run to run.
-    if (adaptive !== null)
-      for (const { shot, exchange } of volley.hits.toSorted((a, b) => a.order - b.order))
-        adaptive.learn(shot, sightingOf(exchange));
-    progress();
-    const verdict = await docket.examine(volley, budget.ends);
-    const victims = volley.victims.map((hit) => hit.shot);
-    if (verdict === 'known-end') queue.suspect(victims);
-    else queue.again(victims);
-    const eagerStart = now();
-    await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - budget.startedAt) - eagerMs));
-    eagerMs += now() - eagerStart;
-    progress();
-  }
-  if (signal.aborted) return 'cancelled';
-  return queue.done() ? 'corpus-done' : 'time';
 }

@@ -7,6 +7,7 @@ import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
 import { baseReserve, type PrepareBase } from './memory/compare-with-base.ts';
 import { compareWithMemory } from './memory/compare-with-memory.ts';
+import { endsConclusively } from './memory/head-run.ts';
 import { recall } from './memory/recall.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
@@ -33,8 +34,6 @@ import { createLocator } from './triage/locate/locate.ts';
 
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
-/** Ends of a run after which what did not show is gone. */
-const CONCLUSIVE: ReadonlySet<StoppedBecause> = new Set(['time', 'corpus-done', 'nothing-new']);
 
 const now = () => performance.now();
 
@@ -146,7 +145,7 @@ export async function runGate(
     await target.stop();
   }
 
-  const conclusive = fastTierDone && CONCLUSIVE.has(stoppedBecause);
+  const conclusive = fastTierDone && endsConclusively(stoppedBecause);
   const head = { found: foundIn(docket?.bugs ?? [], write), passed, conclusive };
   const budgetMs = baseTime(budget, now());
   const comparing = { prepareBase, checkout, judge, settings, ui, budgetMs, now, signal };

@@ -1,5 +1,5 @@
 import type { Case } from '../corpus/case.ts';
-import type { ReportFinding } from '../report/report.ts';
+import type { ReportFinding, StoppedBecause } from '../report/report.ts';
 import type { Bug } from '../triage/bug.ts';
 
 /** A finding and where it came from. */
@@ -15,4 +15,12 @@ export interface HeadRun {
   readonly passed: readonly Case[];
   /** Whether a finding that was not seen is really gone. */
   readonly conclusive: boolean;
+}
+
+/** Ends of a run after which what did not show is gone. */
+const CONCLUSIVE: ReadonlySet<StoppedBecause> = new Set(['time', 'corpus-done', 'nothing-new']);
+
+/** Whether a run that ended so would have seen what is there. */
+export function endsConclusively(stoppedBecause: StoppedBecause): boolean {
+  return CONCLUSIVE.has(stoppedBecause);
 }

@@ -12,6 +12,8 @@ const rooms = [
   'report',
   'github',
   'options',
+  'memory',
+  'run',
   'gate.ts',
   'pathod',
   'action',

@@ -1,8 +1,9 @@
 import { openRange } from '../src/fire/open-range.ts';
 import type { Range } from '../src/fire/range.ts';
 import { createSettings } from '../src/language/settings.ts';
+import { toRegressionFile } from '../src/memory/regression-file.ts';
+import { casesOf, parseRegression } from '../src/memory/regressions.ts';
 import { judge } from '../src/oracle/judge.ts';
-import { toRegressionFile } from '../src/report/regression-file.ts';
 import type { ReportFinding } from '../src/report/report.ts';
 import type { Target } from '../src/target/target.ts';
 import type { Exception } from '../src/traceback/exception.ts';
@@ -11,7 +12,6 @@ import type { Failure } from '../src/triage/failure.ts';
 import { loadCheckout } from '../src/triage/locate/checkout.ts';
 import { checkoutOwnership } from '../src/triage/locate/checkout-ownership.ts';
 import { trialsOfRule } from '../src/triage/recorded-trials.ts';
-import { casesOf, parseRegression } from '../src/triage/regressions.ts';
 
 const MAX_RESTARTS = 10_000;
 

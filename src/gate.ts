@@ -1,51 +1,39 @@
-import { baseReserve, type PrepareBase } from './compare-with-base.ts';
 import type { Case } from './corpus/case.ts';
-import { type Corpus, type CorpusOptions, createCases } from './corpus/cases.ts';
-import { TargetError, UsageError } from './errors.ts';
+import { createCases } from './corpus/cases.ts';
+import { UsageError } from './errors.ts';
 import { discoverRoutes } from './fire/discover-routes.ts';
-import { openRange } from './fire/open-range.ts';
-import { type Range, RangeClosed } from './fire/range.ts';
-import { sightingOf } from './fire/sighting.ts';
-import { whileInTime } from './fire/time-is-up.ts';
-import { fireVolley } from './fire/volley.ts';
+import type { Range } from './fire/range.ts';
 import { createReportRedactor } from './github/redact-report.ts';
 import { createSettings } from './language/settings.ts';
-import { compareWithMemory, recall } from './memory.ts';
+import { baseReserve, type PrepareBase } from './memory/compare-with-base.ts';
+import { compareWithMemory } from './memory/compare-with-memory.ts';
+import { endsConclusively } from './memory/head-run.ts';
+import { recall } from './memory/recall.ts';
 import { corpusOptions } from './options/corpus-options.ts';
 import type { GateOptions } from './options/gate-options.ts';
-import { expectationNote } from './oracle/broken-expectation.ts';
 import { createRunJudge } from './oracle/run-judge.ts';
 import { concludeReport } from './report/conclude.ts';
-import { createFindingWriter, withoutDuplicates } from './report/finding.ts';
+import { createFindingWriter } from './report/finding.ts';
 import type { Report, ReportNote, StoppedBecause } from './report/report.ts';
-import { startTally, type Tally } from './report/tally.ts';
+import { startTally } from './report/tally.ts';
 import type { Ui } from './report/ui.ts';
-import { type Adaptive, createAdaptive } from './schedule/adaptive.ts';
-import { type Budget, shareOut } from './schedule/budget.ts';
-import { createQueue, type Queue } from './schedule/queue.ts';
+import { adaptiveFor } from './run/adaptive-for.ts';
+import { boot } from './run/boot.ts';
+import { earlyEnd } from './run/early-end.ts';
+import { fire } from './run/fire.ts';
+import { foundIn } from './run/found-in.ts';
+import { unfired } from './run/unfired.ts';
+import { baseTime, lastShotAt, shareOut } from './schedule/budget.ts';
+import { createQueue } from './schedule/queue.ts';
 import { createTarget } from './target/target.ts';
+import type { Bug } from './triage/bug.ts';
 import { Docket } from './triage/docket.ts';
 import { loadCheckout } from './triage/locate/checkout.ts';
 import { checkoutOwnership } from './triage/locate/checkout-ownership.ts';
 import { createLocator } from './triage/locate/locate.ts';
 
-/** Shots of one volley: few at first, so that the first finding comes soon. */
-const VOLLEY = { first: 64, later: 256 } as const;
-/** Share of the time since the server was ready that minimizing may take while there is still something to fire. */
-const EAGER_SHARE = 0.2;
-const MAX_RESTARTS = 150;
-/** Connections at once when all of them only sleep. */
-const PAUSING_CONCURRENCY = 64;
-/** Firing that got less of its time than this goes on into the reserve: what is not fired is not tested. */
-const STARVED_SHARE = 0.6;
-/** What is kept of the budget when no bug waits for triage (ms). */
-const LEAST_RESERVE_MS = 1_500;
-
 /** What is being played when the budget ends gets so long for its end (ms). */
 const GRACE_MS = 500;
-
-/** Ends of a run after which what did not show is gone. */
-const CONCLUSIVE: ReadonlySet<StoppedBecause> = new Set(['time', 'corpus-done', 'nothing-new']);
 
 const now = () => performance.now();
 
@@ -63,54 +51,47 @@ export async function runGate(
   prepareBase: PrepareBase | null = null,
 ): Promise<Report> {
   const tally = startTally(now());
-  const notes: ReportNote[] = [];
-  const corpus = corpusOptions(options.cases, options.target.url);
-  let cases = createCases(corpus);
+  const { url, headers, workingDirectory } = options.target;
+  const { commandText: command, configPlace } = options;
+  const named = corpusOptions(options.cases, url);
+  let corpus = createCases(named);
   const memory = recall(options);
-  if (cases.empty && memory.cases.length === 0)
+  if (corpus.empty && memory.cases.length === 0)
     throw new UsageError('corpus: there is nothing to fire; name a class of the corpus, or specs with --specs');
-  const checkout = await loadCheckout(options.target.workingDirectory);
+  const checkout = await loadCheckout(workingDirectory);
   const ownership = checkoutOwnership(checkout);
+  const settings = createSettings({ host: url.hostname });
   const { judge, isServerError, silenced } = createRunJudge(options.noise);
-  const settings = createSettings({ host: options.target.url.hostname });
-  const locate = createLocator({
-    ownership,
-    checkout,
-    command: options.commandText,
-    config: options.configPlace?.uri ?? null,
-  });
-  const writer = createFindingWriter({ url: options.target.url, settings, ownership, locate });
+  const locate = createLocator({ ownership, checkout, command, config: configPlace?.uri ?? null });
+  const writer = createFindingWriter({ url, settings, ownership, locate });
+  const write = (bug: Bug) => writer.write(bug, tally.readyAt);
   const redact = createReportRedactor(options.secrets);
-  let fastTierDone = false;
+  const notes: ReportNote[] = [];
+  const onNote = (note: ReportNote) => void notes.push(note);
+
   const target = createTarget(options.target);
-  let stoppedBecause: StoppedBecause = 'unhealthy';
   let range: Range | null = null;
   let docket: Docket | null = null;
   let passed: readonly Case[] = [];
   let budget = shareOut(now(), options.timeBudgetMs);
-  let baseMs = 0;
-
+  let stoppedBecause: StoppedBecause;
+  let fastTierDone = false;
   // Here, because what shows it may cut a secret in two.
-  ui.phase('boot', redact(options.commandText ?? options.target.url.href));
+  ui.phase('boot', redact(command ?? url.href));
   try {
-    // A boot that never gets ready would outlast the seconds a cancelled job has.
-    const letGo = () => void target.stop();
-    signal.addEventListener('abort', letGo);
     // The cases are counted while the server boots: before, it would wait for that.
-    const open = await openRange(target, MAX_RESTARTS, options.target.headers, () => void cases.total).finally(() => {
-      signal.removeEventListener('abort', letGo);
-    });
+    const open = await boot(target, headers, signal, () => void corpus.total);
     range = open.range;
     tally.ready(now(), open.bootMs);
+
     if (options.cases.discover) {
-      const { routes, said } = await discoverRoutes(options.target, corpus);
-      cases = createCases({ ...corpus, routes: [...corpus.routes, ...routes] });
+      const { routes, said } = await discoverRoutes(options.target, named);
+      corpus = createCases({ ...named, routes: [...named.routes, ...routes] });
       ui.phase('discover', said);
-      notes.push({ kind: 'discovered', text: said });
+      onNote({ kind: 'discovered', text: said });
     }
-    tally.plan(cases);
-    const fastTier = [...cases.fast].length;
-    const queue = createQueue(cases.all());
+    tally.plan(corpus);
+    const queue = createQueue(corpus.all());
     docket = new Docket({
       get endsAt() {
         return budget.ends;
@@ -123,208 +104,69 @@ export async function runGate(
       now,
       bootMs: open.bootMs,
       signal,
-      ...(corpus.excluded === undefined ? {} : { excluded: corpus.excluded }),
+      ...(named.excluded && { excluded: named.excluded }),
       onConfirmed: () => tally.found(now()),
-      onMinimal: (bug) => ui.finding(redact(writer.write(bug, tally.readyAt))),
+      onMinimal: (bug) => ui.finding(redact(write(bug))),
       onKiller: (killer) => {
         queue.killed(killer);
         tally.ended(killer);
       },
     });
+
     if (memory.cases.length > 0) {
       ui.phase('replay', `${memory.cases.length} specs that failed before`);
       passed = await docket.replay(memory.cases, now() + options.timeBudgetMs);
     }
-    baseMs = baseReserve(options, prepareBase, open.bootMs);
-    budget = shareOut(now(), options.timeBudgetMs - baseMs);
+
+    budget = shareOut(now(), options.timeBudgetMs, baseReserve(options, prepareBase, open.bootMs));
     range.endAt(budget.ends + GRACE_MS);
-    ui.phase('fire', `${cases.total} cases at ${options.target.url.href}`);
-    const adaptive = adaptiveFor(options, corpus, cases);
-    const firing = {
-      options,
-      cases,
-      range,
-      queue,
-      docket,
-      tally,
-      budget,
-      notes,
-      ui,
-      signal,
-      adaptive,
-      startedAt: now(),
-    };
+    ui.phase('fire', `${corpus.total} cases at ${url.href}`);
+    const adaptive = adaptiveFor(options, corpus, settings);
+    const firing = { options, corpus, queue, range, budget, docket, tally, adaptive, onNote, ui, signal };
     stoppedBecause = await fire(firing);
-    fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= fastTier;
+    fastTierDone = tally.cases + queue.skipped() + queue.givenUp() >= [...corpus.fast].length;
+
     if (docket.bugs.length > 0) ui.phase('triage', 'confirm and minimize what broke');
     await docket.finish(budget.ends);
-    if (adaptive !== null && stoppedBecause === 'corpus-done' && now() < budget.ends - LEAST_RESERVE_MS) {
+
+    if (adaptive !== null && stoppedBecause === 'corpus-done' && now() < lastShotAt(budget)) {
       ui.phase('adapt', 'mutate what brought new answers');
       queue.extend(adaptive.cases());
       const ended = await fire(firing);
       if (tally.adaptive > 0 || signal.aborted) stoppedBecause = ended === 'corpus-done' ? 'nothing-new' : ended;
       if (!docket.settled) await docket.finish(budget.ends);
     }
-    if (queue.skipped() > 0)
-      notes.push({ kind: 'skipped', text: `${queue.skipped()} cases were not fired: cases like them end the server.` });
-    if (queue.givenUp() > 0) {
-      const text = `${queue.givenUp()} cases got no verdict: the server went away each time they were fired.`;
-      notes.push({ kind: 'skipped', text });
-    }
+    notes.push(...unfired(queue));
   } catch (error) {
-    if (signal.aborted) stoppedBecause = 'cancelled';
-    else if (error instanceof TargetError)
-      notes.push({ kind: 'unhealthy', text: error.message }, ...error.log.map((text) => ({ kind: 'log', text })));
-    else if (error instanceof RangeClosed) {
-      stoppedBecause = 'restarts';
-      notes.push({ kind: 'restarts', text: error.message });
-    } else throw error;
+    const end = earlyEnd(error, signal);
+    stoppedBecause = end.stoppedBecause;
+    notes.push(...end.notes);
   } finally {
     await target.stop();
   }
 
-  const written = new Map((docket?.bugs ?? []).map((bug) => [writer.write(bug, tally.readyAt), bug]));
-  const { findings, notes: remembered } = await compareWithMemory(
-    memory,
-    {
-      found: withoutDuplicates([...written.keys()]).map((finding) => ({ finding, bug: written.get(finding)! })),
-      passed,
-      conclusive: fastTierDone && CONCLUSIVE.has(stoppedBecause),
-    },
-    options,
-    {
-      prepareBase,
-      checkout,
-      judge,
-      budgetMs: Math.max(baseMs, budget.ends + baseMs - now()),
-      now,
-      signal,
-      ui,
-      settings,
-    },
+  const conclusive = fastTierDone && endsConclusively(stoppedBecause);
+  const head = { found: foundIn(docket?.bugs ?? [], write), passed, conclusive };
+  const budgetMs = baseTime(budget, now());
+  const comparing = { prepareBase, checkout, judge, settings, ui, budgetMs, now, signal };
+  const { findings, notes: remembered } = await compareWithMemory(memory, head, options, comparing);
+
+  notes.push(...remembered, ...(docket?.notes ?? []), ...silenced().map((text) => ({ kind: 'noise', text })));
+  const runtime = findings.find(({ exception }) => exception)?.exception?.runtime ?? null;
+  const { restarts, executions } = range ?? { restarts: 0, executions: 0 };
+  const report = redact(
+    concludeReport({
+      rule: options.rule,
+      seed: options.seed,
+      target: { command, url: url.href, runtime },
+      stats: tally.stats({ now: now(), restarts, executions, stoppedBecause }),
+      findings,
+      coverage: tally.coverage(),
+      notes,
+      fastTierDone,
+      cancelled: signal.aborted,
+    }),
   );
-  notes.push(...remembered);
-  notes.push(...(docket?.notes ?? []));
-  notes.push(...silenced().map((text) => ({ kind: 'noise', text })));
-  const stats = tally.stats({
-    now: now(),
-    restarts: range?.restarts ?? 0,
-    executions: range?.executions ?? 0,
-    stoppedBecause,
-  });
-  const concluded = concludeReport({
-    rule: options.rule,
-    seed: options.seed,
-    target: {
-      command: options.commandText,
-      url: options.target.url.href,
-      runtime: findings.find((f) => f.exception)?.exception?.runtime ?? null,
-    },
-    stats,
-    findings,
-    coverage: tally.coverage(),
-    notes,
-    fastTierDone,
-    cancelled: signal.aborted,
-  });
-  const report = redact(concluded);
   ui.done(report);
   return report;
-}
-
-/** Null where only the corpus is to be fired: the user says so, or wants to see specs of their own alone. */
-function adaptiveFor(
-  { adaptive, seed, cases: { classes } }: GateOptions,
-  { host }: CorpusOptions,
-  { forbids }: Corpus,
-): Adaptive | null {
-  if (!adaptive || classes.length === 0) return null;
-  return createAdaptive({ seed, host, settings: createSettings({ host }), typed: classes.includes('typed'), forbids });
-}
-
-interface Firing {
-  readonly options: GateOptions;
-  readonly cases: Corpus;
-  readonly range: Range;
-  readonly queue: Queue;
-  readonly docket: Docket;
-  readonly tally: Tally;
-  readonly budget: Budget;
-  /** Where to note what is no finding. */
-  readonly notes: ReportNote[];
-  readonly ui: Ui;
-  readonly signal: AbortSignal;
-  readonly adaptive: Adaptive | null;
-  readonly startedAt: number;
-}
-
-/** Fires volley after volley; what each one brings to light is confirmed before the next, so that leads stay warm. */
-async function fire({
-  options,
-  cases,
-  range,
-  queue,
-  docket,
-  tally,
-  budget,
-  notes,
-  ui,
-  signal,
-  adaptive,
-  startedAt,
-}: Firing): Promise<StoppedBecause> {
-  let eagerMs = 0;
-  /** Firing leaves its reserve to triage, if there is something to triage and if triage has not had the time already. */
-  const inTime = () => {
-    const starved = tally.firingMs < STARVED_SHARE * (budget.firingEnds - startedAt);
-    const until =
-      docket.idle || starved
-        ? Math.max(budget.firingEnds, budget.ends - LEAST_RESERVE_MS - docket.owes)
-        : budget.firingEnds;
-    return now() < until;
-  };
-  const next = (): Case | null => (inTime() ? queue.next() : null);
-  const progress = () =>
-    ui.progress({
-      elapsedMs: now() - startedAt,
-      budgetMs: options.timeBudgetMs,
-      cases: tally.cases,
-      total: tally.adaptive > 0 ? null : cases.total,
-      requestsPerSecond: tally.requestsPerSecond() ?? 0,
-      findings: docket.bugs.length,
-      restarts: range.restarts,
-    });
-
-  while (!queue.done() && inTime() && !signal.aborted) {
-    const volleyStart = now();
-    const volley = await whileInTime(() =>
-      fireVolley(range, {
-        next,
-        concurrency: { corpus: options.concurrency, pausing: PAUSING_CONCURRENCY, alone: 1 }[queue.lane()],
-        most: tally.cases === 0 ? VOLLEY.first : VOLLEY.later,
-        signal,
-      }),
-    );
-    if (volley === null) break;
-    tally.volley(volley.hits, now() - volleyStart);
-    for (const { shot, exchange } of volley.hits) {
-      const text = expectationNote(shot, exchange);
-      if (text !== null) notes.push({ kind: 'expectation', text });
-    }
-    // In the order of firing, which is the same from run to run.
-    if (adaptive !== null)
-      for (const { shot, exchange } of volley.hits.toSorted((a, b) => a.order - b.order))
-        adaptive.learn(shot, sightingOf(exchange));
-    progress();
-    const verdict = await docket.examine(volley, budget.ends);
-    const victims = volley.victims.map((hit) => hit.shot);
-    if (verdict === 'known-end') queue.suspect(victims);
-    else queue.again(victims);
-    const eagerStart = now();
-    await docket.shrink(eagerStart + Math.max(0, EAGER_SHARE * (eagerStart - startedAt) - eagerMs));
-    eagerMs += now() - eagerStart;
-    progress();
-  }
-  if (signal.aborted) return 'cancelled';
-  return queue.done() ? 'corpus-done' : 'time';
 }

@@ -111,13 +111,3 @@ function toReportException(exception: Exception, ownership: Ownership): ReportEx
     })),
   };
 }
-
-/** One finding a fingerprint: minimizing can show that two failures were one bug. The shorter spec stays. */
-export function withoutDuplicates(findings: readonly ReportFinding[]): ReportFinding[] {
-  const best = new Map<string, ReportFinding>();
-  for (const finding of findings) {
-    const other = best.get(finding.fingerprint);
-    if (other === undefined || finding.spec.length < other.spec.length) best.set(finding.fingerprint, finding);
-  }
-  return [...best.values()];
-}

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { baselineOf, parseBaseline, printBaseline } from '../../src/options/baseline.ts';
+import { baselineOf, parseBaseline, printBaseline } from '../../src/memory/baseline.ts';
 import { toJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { finding, report } from './example-report.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { baselineOf, printBaseline } from '../../src/options/baseline.ts';
+import { baselineOf, printBaseline } from '../../src/memory/baseline.ts';
 import { finding, report } from './example-report.ts';
 import { patho } from './run.ts';
 

@@ -9,7 +9,7 @@ import {
   type KnownFinding,
   printBaseline,
   readBaseline,
-} from '../../options/baseline.ts';
+} from '../../memory/baseline.ts';
 import { terminalLine } from '../../report/escape.ts';
 import type { CliContext } from '../cli-context.ts';
 import { mergeReports } from '../merge-reports.ts';

@@ -5,6 +5,7 @@ import { findFiles } from '../../corpus/glob.ts';
 import { routeName } from '../../corpus/route.ts';
 import { EXIT, UsageError } from '../../errors.ts';
 import { createSettings } from '../../language/settings.ts';
+import { casesOf, parseRegression, REGRESSIONS } from '../../memory/regressions.ts';
 import { addCliOptions, givenFlags } from '../../options/cli-options.ts';
 import type { GateOptions } from '../../options/gate-options.ts';
 import { loadConfig } from '../../options/load-config.ts';
@@ -12,7 +13,6 @@ import { resolveOptions } from '../../options/resolve-options.ts';
 import { server } from '../../options/themes/server.ts';
 import { terminalLine } from '../../report/escape.ts';
 import { platformLimits } from '../../target/platform.ts';
-import { casesOf, parseRegression, REGRESSIONS } from '../../triage/regressions.ts';
 import type { CliContext } from '../cli-context.ts';
 import { type Replay, replaySpecs } from '../replay-specs.ts';
 

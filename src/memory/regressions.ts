@@ -11,7 +11,7 @@ import type { Message } from '../language/ast.ts';
 import { parseRequests } from '../language/parse.ts';
 import { printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
-import { shotOf } from './shot-of.ts';
+import { shotOf } from '../triage/shot-of.ts';
 
 /** Where a project keeps what once failed, relative to its directory; every run plays all of it first. */
 export const REGRESSIONS = '.patho/regressions';

@@ -1,23 +1,23 @@
-import type { Case } from './corpus/case.ts';
-import { TargetError } from './errors.ts';
-import { RangeClosed } from './fire/range.ts';
-import type { BaseCheckout } from './github/merge-base.ts';
-import type { Settings } from './language/settings.ts';
-import type { GateOptions } from './options/gate-options.ts';
-import type { SignalKind } from './oracle/signal.ts';
-import { createFindingWriter } from './report/finding.ts';
-import type { ReportFinding, ReportNote } from './report/report.ts';
-import type { Ui } from './report/ui.ts';
-import type { Command } from './target/server-process.ts';
-import { type BaseRevision, isHeadsFile, openBase } from './triage/base/base-server.ts';
-import { type Comparison, compare, type Mended } from './triage/base/compare.ts';
-import type { Lab } from './triage/base/lab.ts';
-import { createBug } from './triage/bug.ts';
-import type { Failure } from './triage/failure.ts';
-import type { Checkout } from './triage/locate/checkout.ts';
-import { createLocator } from './triage/locate/locate.ts';
-import { finishedShrinker } from './triage/minimize/shrinker.ts';
-import type { Trial } from './triage/trial.ts';
+import type { Case } from '../corpus/case.ts';
+import { TargetError } from '../errors.ts';
+import { RangeClosed } from '../fire/range.ts';
+import type { BaseCheckout } from '../github/merge-base.ts';
+import type { Settings } from '../language/settings.ts';
+import type { GateOptions } from '../options/gate-options.ts';
+import type { SignalKind } from '../oracle/signal.ts';
+import { createFindingWriter } from '../report/finding.ts';
+import type { ReportFinding, ReportNote } from '../report/report.ts';
+import type { Ui } from '../report/ui.ts';
+import type { Command } from '../target/server-process.ts';
+import { type BaseRevision, isHeadsFile, openBase } from '../triage/base/base-server.ts';
+import { type Comparison, compare, type Mended } from '../triage/base/compare.ts';
+import type { Lab } from '../triage/base/lab.ts';
+import { createBug } from '../triage/bug.ts';
+import type { Failure } from '../triage/failure.ts';
+import type { Checkout } from '../triage/locate/checkout.ts';
+import { createLocator } from '../triage/locate/locate.ts';
+import { finishedShrinker } from '../triage/minimize/shrinker.ts';
+import type { Trial } from '../triage/trial.ts';
 
 /** How a run is compared with the base's own server. */
 export interface Comparing {

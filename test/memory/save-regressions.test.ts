@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { saveRegressions } from '../src/save-regressions.ts';
-import { finding } from './cli/example-report.ts';
+import { saveRegressions } from '../../src/memory/save-regressions.ts';
+import { finding } from '../cli/example-report.ts';
 
 let directory: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type Suppressible, type Suppressing, suppress } from '../../src/memory/suppress.ts';
 import { isExpired } from '../../src/options/suppression.ts';
-import { type Suppressible, type Suppressing, suppress } from '../../src/triage/suppress.ts';
 
 const finding = (over: Partial<Suppressible> = {}): Suppressible => ({
   fingerprint: 'aaaaaaaaaaaaaaaa',

@@ -1,5 +1,5 @@
-import { fileName, terminalLine } from './escape.ts';
-import type { ReportFinding } from './report.ts';
+import { fileName, terminalLine } from '../report/escape.ts';
+import type { ReportFinding } from '../report/report.ts';
 
 /** A file that makes every later run play a finding first. */
 export interface RegressionFile {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { printCapture } from './corpus/conversation.ts';
-import { maskForms } from './github/masks.ts';
-import { toRegressionFile } from './report/regression-file.ts';
-import type { ReportFinding, ReportNote } from './report/report.ts';
-import { parseRegression, REGRESSIONS } from './triage/regressions.ts';
+import { printCapture } from '../corpus/conversation.ts';
+import { maskForms } from '../github/masks.ts';
+import type { ReportFinding, ReportNote } from '../report/report.ts';
+import { toRegressionFile } from './regression-file.ts';
+import { parseRegression, REGRESSIONS } from './regressions.ts';
 
 /** A finding and the seed of its case. */
 export interface Saved {

@@ -35,19 +35,19 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-6DWD7B3D.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-KWUICBXX.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-TRCG4U5R.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-REWOCO45.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-G37HUQDH.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-4BPZNDTC.js")).baselineCommand(context)
   },
   {
     name: "merge",
@@ -59,13 +59,13 @@ var COMMANDS = [
     name: "explain",
     summary: "show what a spec would send, byte by byte",
     group: LOOK,
-    load: async (context) => (await import("./chunks/explain-NZFU3UVQ.js")).explainCommand(context)
+    load: async (context) => (await import("./chunks/explain-XL2GOUO4.js")).explainCommand(context)
   },
   {
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-O6MTX4X7.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-4XKPI3RT.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",

@@ -20,7 +20,7 @@ import {
 } from "./chunks/chunk-BAYW7NKN.js";
 import {
   freeze
-} from "./chunks/chunk-F3BZRWRX.js";
+} from "./chunks/chunk-2Z4TO6OG.js";
 import "./chunks/chunk-J6O3EWRK.js";
 import {
   assertLoopback
@@ -31,7 +31,7 @@ import {
   expand,
   printCanonical,
   render
-} from "./chunks/chunk-3X6PL3AR.js";
+} from "./chunks/chunk-SQJURXSF.js";
 import {
   SpecError,
   parseRequests

@@ -16,7 +16,7 @@ import {
 } from "./chunks/chunk-CHTMNINA.js";
 import {
   freeze
-} from "./chunks/chunk-F3BZRWRX.js";
+} from "./chunks/chunk-2Z4TO6OG.js";
 import {
   PayloadWriter,
   wheel
@@ -30,7 +30,7 @@ import {
   expand,
   printCanonical,
   render
-} from "./chunks/chunk-3X6PL3AR.js";
+} from "./chunks/chunk-SQJURXSF.js";
 import {
   SpecError,
   literal,

@@ -1,30 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/corpus/case.ts';
-import type { Hit } from '../../src/fire/shot.ts';
 import type { Volley } from '../../src/fire/volley.ts';
 import type { Exception } from '../../src/traceback/exception.ts';
 import { answerLeadsOf, leadsOf } from '../../src/triage/leads.ts';
-import { exception, exchange, response } from '../oracle/observations.ts';
+import { response } from '../oracle/observations.ts';
+import { at, hit, noAnswer } from './hits.ts';
 
-const aCase = (mutation: string): Case => ({
-  mutation,
-  route: 'GET /',
-  seed: 1,
-  spec: mutation,
-  messages: [],
-  render: () => [],
-});
-const hit = (mutation: string, order: number, changes = {}): Hit<Case> => ({
-  shot: aCase(mutation),
-  order,
-  exchange: exchange(changes),
-});
-const at = (firstAt: number, changes: Partial<Exception> = {}) =>
-  exception({ firstAt, lastAt: firstAt + 1, ...changes });
 const volley = (changes: Partial<Volley<Case>>) =>
   ({ hits: [], victims: [], exceptions: [], died: false, health: null, ...changes }) as Volley<Case>;
 const nameOf = (e: Exception) => e.type;
-const noAnswer = { responses: [], ended: 'fin' };
 
 describe('leads', () => {
   it('are one for each name of an exception, however often it was logged', () => {

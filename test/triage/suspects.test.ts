@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/corpus/case.ts';
-import type { Hit } from '../../src/fire/shot.ts';
-import type { Exception } from '../../src/traceback/exception.ts';
 import { suspectsOf } from '../../src/triage/suspects.ts';
-import { exception, exchange, response } from '../oracle/observations.ts';
-
-const aCase = (mutation: string): Case => ({
-  mutation,
-  route: 'GET /',
-  seed: 1,
-  spec: mutation,
-  messages: [],
-  render: () => [],
-});
-const hit = (mutation: string, order: number, changes = {}): Hit<Case> => ({
-  shot: aCase(mutation),
-  order,
-  exchange: exchange(changes),
-});
-const at = (firstAt: number, changes: Partial<Exception> = {}) =>
-  exception({ firstAt, lastAt: firstAt + 1, ...changes });
-const noAnswer = { responses: [], ended: 'fin' };
+import { response } from '../oracle/observations.ts';
+import { at, hit, noAnswer } from './hits.ts';
 
 describe('the suspects of a log line', () => {
   it('are those in flight or just over, the ones without a right answer first, in the order of the corpus', () => {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/corpus/case.ts';
 import { Tried } from '../../src/triage/tried.ts';
-
-const aCase = (mutation: string): Case => ({
-  mutation,
-  route: 'GET /',
-  seed: 1,
-  spec: mutation,
-  messages: [],
-  render: () => [],
-});
+import { aCase } from './hits.ts';
 
 describe('suspects', () => {
   it('that were tried come last, nobody is left out', () => {

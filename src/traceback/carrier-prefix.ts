@@ -20,6 +20,15 @@ const PREFIXES: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\dT[\d:.+Z-]{8,24} [\w-]{1,32}\[[\w.-]{1,32}\]: /,
 ];
 
+/**
+ * A line of a text that Node's `util.inspect` broke up, as winston's `prettyPrint` and a logged object show it:
+ * `  stack: 'Error: x\n' +`, `    '    at f (a.js:1:2)',`. The last one has no mark of its own but the frame.
+ */
+const INSPECTED = /^ +(?:[\w$]{1,64}: )?(?:(["'`])(.*)\\n\1 \+|(["'`])( +at .*)\3,?)$/;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x60]);
+
 /** One line without what carried it. */
 export interface Unprefixed {
   readonly text: string;
@@ -27,7 +36,7 @@ export interface Unprefixed {
   readonly service: string;
 }
 
-/** Removes escapes, the line end and the prefixes that stand before every line; bounds the length. */
+/** Removes escapes, the line end and what stands around every line; bounds the length. */
 export function unprefix(raw: string): Unprefixed {
   let text = raw;
   if (text.length > HEAD_CHARS + TAIL_CHARS) text = `${text.slice(0, HEAD_CHARS)}…${text.slice(-TAIL_CHARS)}`;
@@ -43,6 +52,11 @@ export function unprefix(raw: string): Unprefixed {
     }
   }
   const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if (first === 0x20 && (last === PLUS || last === COMMA || QUOTES.has(last))) {
+    const inspected = INSPECTED.exec(text);
+    if (inspected !== null) return { text: inspected[2] ?? inspected[4] ?? '', service };
+  }
   // Every prefix begins with a capital letter or a digit; most frames and messages of a traceback do not get here.
   if ((first >= 0x41 && first <= 0x5a) || (first >= 0x30 && first <= 0x39)) {
     for (const prefix of PREFIXES) {

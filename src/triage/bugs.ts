@@ -15,6 +15,7 @@ import { type Failure, failuresOf, hangsServer, patienceFor } from './failure.ts
 import { exceptionKey } from './fingerprint.ts';
 import { variantOf } from './shot-of.ts';
 import { shrinkerFor } from './shrinker-for.ts';
+import { spellOut } from './spell-out.ts';
 import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.ts';
 
 /** What triage needs, and whom it tells. */
@@ -149,7 +150,8 @@ export class Bugs {
       return false;
     }
     const attempt = (variant: Case) => this.#attempt(variant, failure);
-    const shrinker = shrinkerFor(failure, suspect, { settings, attempt, excluded });
+    const start = suspect.minimal ? suspect : await spellOut(suspect, failure, settings, attempt);
+    const shrinker = shrinkerFor(failure, start, { settings, attempt, excluded });
     const bug = createBug({
       failure,
       case: suspect,

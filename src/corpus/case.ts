@@ -29,7 +29,7 @@ export interface Case {
   readonly needsFresh?: true;
   /** It and its prelude are sent at the same time, not in order. */
   readonly atOnce?: true;
-  /** What the requests after it take from its answer. */
+  /** What is taken from what the server says on its connection: for its own later messages, and for the requests after it. */
   readonly captures?: readonly Capture[];
   /** Nothing can go from it any more: an earlier run has seen to that. */
   readonly minimal?: true;
@@ -40,7 +40,7 @@ export interface Case {
   /**
    * One payload a message, in order. Rendered anew at each call, always the same bytes.
    *
-   * @param captured what the answers before it gave, for its templates
+   * @param captured what servers said gave for its templates
    */
   render(captured?: Templates): readonly Payload[];
 }

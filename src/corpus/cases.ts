@@ -2,6 +2,7 @@ import type { Message } from '../language/ast.ts';
 import { createSettings } from '../language/settings.ts';
 import { type Carried, carry } from './carry.ts';
 import { type Case, caseSeed, createCase } from './case.ts';
+import { usedIn } from './conversation.ts';
 import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
 import { place, scionOf } from './graft.ts';
@@ -79,6 +80,8 @@ export function createCases(options: CorpusOptions): Corpus {
     const write = () => written(mutation, route, scion);
     return createCase(mutation, name, seed, settings, write, {
       about: isUsers ? null : mutation,
+      // Those for the specs after it are nothing to itself.
+      captures: mutation.captures === undefined ? [] : usedIn(mutation.spec, mutation.captures),
       expects,
       ...(prelude && { prelude }),
     });

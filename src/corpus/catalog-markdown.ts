@@ -107,7 +107,8 @@ last, each of its texts grown long (\`growth-json/NAME/...\`, \`growth-message/N
 \`growth-form-field/NAME/...\`, \`growth-part/NAME/...\`).
 
 A *conversation* is several requests, each on a connection of its own: \`{NAME}\` in one stands for what was taken from the answer
-to an earlier one (a cookie, a tag, a place, the id of a session). \`patho corpus show conversation/cookie/cut\` prints what goes before.
+to an earlier one (a cookie, a tag, a place, the id of a session). \`patho corpus show conversation/cookie/cut\` prints what goes before. Those whose
+name begins with \`websocket\` are one connection: a frame gives back what the server said in an earlier one.
 `;
   return [
     intro,

@@ -1,10 +1,10 @@
 import { UsageError } from '../errors.ts';
 
-/** What to take from an answer for the requests after it. */
+/** What to take from what a server says, for the messages after it on the same connection and for the requests after that. */
 export interface Capture {
-  /** `{name}` in the specs after it stands for what was taken. */
+  /** `{name}` in what comes after it stands for what was taken. */
   readonly name: string;
-  /** A regular expression; its first group is taken, from the raw answer as latin1 text, line by line, whatever the case. */
+  /** A regular expression; its first group is taken, from all that the server said on the connection, raw, as latin1 text, line by line, whatever the case. */
   readonly pattern: string;
 }
 
@@ -38,6 +38,28 @@ export function parseCapture(text: string, source: string): Capture {
     return fail((cause as Error).message);
   }
   return groups === 1 ? { name, pattern } : fail(`has ${groups} groups`);
+}
+
+/** Those captures that a text has the templates of. */
+export function usedIn(text: string, captures: readonly Capture[]): readonly Capture[] {
+  return captures.filter(({ name }) => text.includes(`{${name}}`));
+}
+
+/**
+ * Of each line's captures those that the line itself, or one after it, has the templates of.
+ *
+ * @param lines specs in order, and what is taken from what the server says to each
+ */
+export function neededCaptures(lines: readonly Step[]): readonly (readonly Capture[])[] {
+  return lines.map(({ captures }, index) =>
+    usedIn(
+      lines
+        .slice(index)
+        .map(({ spec }) => spec)
+        .join('\n'),
+      captures,
+    ),
+  );
 }
 
 /** A capture as a comment of a file of specs says it. */

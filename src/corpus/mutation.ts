@@ -1,5 +1,5 @@
 import type { Message } from '../language/ast.ts';
-import type { Conversation } from './conversation.ts';
+import type { Capture, Conversation } from './conversation.ts';
 
 /** The corpus classes of `--corpus`, in the order of the list there. */
 export const CORPUS_CLASSES = [
@@ -45,4 +45,6 @@ export interface Mutation {
   readonly fast: number | null;
   /** What goes before it, when it is built from an answer. */
   readonly conversation?: Conversation;
+  /** What is taken from what the server says on its connection: for its own later messages, and for specs after it. */
+  readonly captures?: readonly Capture[];
 }

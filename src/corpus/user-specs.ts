@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { Message } from '../language/ast.ts';
 import { parseRequests } from '../language/parse.ts';
 import { printAll } from '../language/print.ts';
-import { type Capture, parseCapture, type Step } from './conversation.ts';
+import { parseCapture, type Step, usedIn } from './conversation.ts';
 import { findFiles } from './glob.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -43,20 +43,16 @@ function readOrExplain(path: string, file: string, read: (path: string) => strin
   }
 }
 
-/** A spec of the user, and what the specs after it take from its answer. */
-export interface UserSpec extends Mutation {
-  readonly captures?: readonly Capture[];
-}
-
 /**
  * Reads one file of specs. A line is one spec: its messages go over one connection, and so do the frames on the lines
  * after it. A quoted value may span lines. Lines that start with `#` are comments; `# id: NAME` and `# expect: WORDS`
- * belong to the next spec, as does `# times: N`, which makes N cases of it. `# capture: NAME = REGEX` takes something from the answer to the spec above it: the specs that follow and have
- * `{NAME}` in them are played after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
+ * belong to the next spec, as does `# times: N`, which makes N cases of it. `# capture: NAME = REGEX` takes something from what the
+ * server says to the spec above it: `{NAME}` stands for it in that spec's messages after the first, on the same connection, and the
+ * specs that follow and have `{NAME}` in them are played after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
-export function parseUserSpecs(text: string, file: string): UserSpec[] {
+export function parseUserSpecs(text: string, file: string): Mutation[] {
   const { specs, comments } = separateComments(text);
   if (specs.trim() === '') return [];
   const groups: { line: number; start: number; messages: ReturnType<typeof parseRequests> }[] = [];
@@ -76,11 +72,11 @@ export function parseUserSpecs(text: string, file: string): UserSpec[] {
     const captures = directives(below, 'capture').map((text) => parseCapture(text, file));
     const spec = printAll(messages);
     // A spec that takes nothing from the answers before it begins anew.
-    if (!steps.some((step) => step.captures.some(({ name }) => spec.includes(`{${name}}`)))) steps.length = 0;
+    if (!steps.some((step) => usedIn(spec, step.captures).length > 0)) steps.length = 0;
     const before = [...steps];
     steps.push({ spec, captures });
     const id = directive(above, 'id');
-    const mutation: UserSpec = {
+    const mutation: Mutation = {
       id: `user/${id ?? `${file.replace(/^.*\//, '')}:${line}`}`,
       class: 'user',
       title: id ?? `line ${line} of ${file}`,
@@ -92,7 +88,7 @@ export function parseUserSpecs(text: string, file: string): UserSpec[] {
       ...(before.length === 0 ? {} : { conversation: { steps: before } }),
       ...(captures.length === 0 ? {} : { captures }),
     };
-    return Array<UserSpec>(timesOf(directive(above, 'times'), file)).fill(mutation);
+    return Array<Mutation>(timesOf(directive(above, 'times'), file)).fill(mutation);
   });
 }
 

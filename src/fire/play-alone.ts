@@ -2,6 +2,7 @@ import type { Exchange } from '../transport/exchange.ts';
 import { play } from '../transport/play.ts';
 import type { PlayOptions } from '../transport/play-options.ts';
 import type { Range } from './range.ts';
+import { scriptOf } from './script.ts';
 import type { Shot } from './shot.ts';
 
 export interface AloneOptions extends PlayOptions {
@@ -15,5 +16,7 @@ export async function playAlone(range: Range, shot: Shot, options: AloneOptions 
   await range.ensureUp();
   const patience = { ...range.patience, signal: range.end };
   const longer = silenceMs === undefined ? patience : { ...patience, silenceMs, totalMs: 2 * silenceMs };
-  return play(shot.render(), range.endpoint, longer, playOptions);
+  const script = scriptOf(shot);
+  const { late } = script.options;
+  return play(script.payloads, range.endpoint, longer, late === undefined ? playOptions : { ...playOptions, late });
 }

@@ -6,15 +6,14 @@ import type { Target } from '../target/target.ts';
 import type { Exception } from '../traceback/exception.ts';
 import type { Endpoint } from '../transport/endpoint.ts';
 import type { Exchange } from '../transport/exchange.ts';
-import { payloadsHideRequest } from '../transport/hidden-request.ts';
 import type { Patience } from '../transport/patience.ts';
 import { play } from '../transport/play.ts';
-import type { PlayOptions } from '../transport/play-options.ts';
 import { countRequests, describeRequest } from '../transport/request-completeness.ts';
 import { isAnswered, isWrong, LogLag } from './log-lag.ts';
 import type { LogWatch } from './log-watch.ts';
 import type { Calibration, Health, Observation } from './observation.ts';
 import { addressOf } from './peer-addresses.ts';
+import { scriptOf } from './script.ts';
 import { type Shot, sentBytes } from './shot.ts';
 import { cpuPercent } from './spin.ts';
 import { TimeIsUp } from './time-is-up.ts';
@@ -71,16 +70,6 @@ const DYING_MS = 300;
 const UNFINISHED_MS = 100;
 /** Most time for one exchange, its own pauses not counted: a hundred slow answers must not hold up a volley (ms). */
 const EXCHANGE_MS = 2000;
-/** How long a second answer is awaited where only one is due, or where nobody can say how many are (ms). */
-const LINGER_MS = 100;
-
-function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOptions {
-  // A repeated message (`x`) has several payloads: then nobody can tell which of them is a frame.
-  const linger = payloadsHideRequest(payloads) ? { lingerMs: LINGER_MS } : {};
-  if (payloads.length !== messages.length) return linger;
-  const framesFrom = messages.findIndex((message, index) => index > 0 && message.kind === 'frame');
-  return framesFrom < 0 ? linger : { ...linger, framesFrom };
-}
 
 function longSilence(patience: Patience): Patience {
   const silenceMs = Math.max(patience.silenceMs, HANG.patient);
@@ -257,12 +246,12 @@ export class Range {
     signal?: AbortSignal,
     endpoint: Endpoint = this.#parts.endpoint,
   ): Promise<Exchange> {
-    const payloads = shot.render(captured);
+    const { payloads, options } = scriptOf(shot, captured);
     return play(
       payloads,
       endpoint,
       { ...this.#patienceWith(payloads), ...(signal === undefined ? {} : { signal }) },
-      playOptionsOf(shot, payloads),
+      options,
     );
   }
 
@@ -320,10 +309,7 @@ export class Range {
       mark = watch.mark();
     }
 
-    const payloads = shot.render(captured);
-    const sent = sentBytes(payloads);
-    // Where servers may disagree about the end of a request, what they say to the rest of it tells a refusal from a failure.
-    const unclear = sent !== null && describeRequest(sent) === 'ambiguous';
+    const { payloads, options } = scriptOf(shot, captured, 'alone');
     const exchange = await play(
       payloads,
       endpoint,
@@ -331,7 +317,7 @@ export class Range {
         ...(look.patient === 'silence' ? longSilence(patience) : this.#patienceWith(payloads)),
         signal: this.end,
       },
-      { ...playOptionsOf(shot, payloads), ...(unclear ? { lingerMs: LINGER_MS } : {}) },
+      options,
     );
     await Promise.all(beside);
     this.#inTime();
@@ -363,6 +349,7 @@ export class Range {
     const workersLost = this.workersLostSince(exchange.startedAt);
     if (workersLost > 0) this.workersAreNew();
 
+    const sent = sentBytes(payloads);
     return {
       exchange,
       sent,

@@ -15,9 +15,9 @@ export interface Shot {
   readonly expects?: Expectation;
   /** Played before it, in order, each on a connection of its own. */
   readonly prelude?: readonly Shot[];
-  /** What the shots after it take from its answer. */
+  /** What is taken from what the server says on its connection: for its own later messages, and for the shots after it. */
   readonly captures?: readonly Capture[];
-  /** @param captured what the answers before it gave, for its templates */
+  /** As many payloads each time. @param captured what servers said gave for its templates */
   render(captured?: Templates): readonly Payload[];
 }
 

@@ -1,5 +1,4 @@
-import type { Case } from '../corpus/case.ts';
-import { printCapture } from '../corpus/conversation.ts';
+import { type Capture, neededCaptures, printCapture } from '../corpus/conversation.ts';
 import type { About } from '../corpus/mutation.ts';
 import { sentBytes } from '../fire/shot.ts';
 import { print, printAll } from '../language/print.ts';
@@ -37,6 +36,9 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       const { prelude = [] } = bug.case;
       const specs = messages.map(print);
       const spec = printAll(messages);
+      const captures = neededCaptures(
+        [...prelude, { ...bug.case, spec }].map((one) => ({ spec: one.spec, captures: one.captures ?? [] })),
+      );
       const payloads = shotOf(messages, settings, bug.case.seed).render();
       const bytes = sentBytes(payloads) ?? new Uint8Array();
       const times = failure.observation.retention?.times ?? 1;
@@ -54,16 +56,14 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         ],
         spec,
         sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
-        captures: prelude.some((one) => one.captures !== undefined)
-          ? [...prelude, bug.case].map(({ captures = [] }) => captures.map(printCapture))
-          : null,
+        captures: captures.some((some) => some.length > 0) ? captures.map((some) => some.map(printCapture)) : null,
         at_once: bug.case.atOnce === true,
         // A connection each: what fails is the order, or that they come together.
         pathoc: [
           [...prelude.map((one) => one.messages.map(print)), specs]
             .map((one) => pathocCommand(url, one, times))
             .join(bug.case.atOnce ? ' & ' : '; '),
-          ...substitutions(prelude),
+          ...substitutions(captures),
         ].join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
         wire: wireOf([...prelude.map((one) => one.render()), payloads]),
@@ -89,10 +89,11 @@ function toAbout(about: About | undefined): About | null {
 }
 
 /** What a person must put in by hand, as a command that does nothing. */
-function substitutions(prelude: readonly Case[]): string[] {
-  return prelude.flatMap(({ captures = [] }, index) =>
-    captures.map(({ name, pattern }) => {
-      const text = `put what ${pattern} finds in answer ${index + 1} in the place of {${name}}`;
+function substitutions(captures: readonly (readonly Capture[])[]): string[] {
+  return captures.flatMap((some, index) =>
+    some.map(({ name, pattern }) => {
+      const where = index === captures.length - 1 ? ', on the same connection' : '';
+      const text = `put what ${pattern} finds in answer ${index + 1} in the place of {${name}}${where}`;
       return `: ${shellQuote(text)}`;
     }),
   );

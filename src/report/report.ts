@@ -62,7 +62,8 @@ export interface ReportFinding {
   readonly spec: string;
   readonly sequence: readonly string[] | null;
   /**
-   * For each spec of the sequence, what the ones after it take from its answer, as `NAME = REGEX`; null when they take nothing.
+   * For each spec of the sequence (or for the one spec), what its own later messages and the specs after it take from what the server says on its
+   * connection, as `NAME = REGEX`; null when they take nothing.
    */
   readonly captures: readonly (readonly string[])[] | null;
   /** Whether the lines of the sequence are sent at the same time, not in order. */

@@ -176,9 +176,9 @@ interface Mutant {
   readonly messages: readonly Message[];
 }
 
-/** One connection, small, and without pauses: a mutant costs no more than a case of the corpus. */
-function isSeed({ prelude, class: name, messages }: Case): boolean {
-  if (prelude !== undefined || name === undefined) return false;
+/** One connection, small, without pauses and with nothing to take from answers: a mutant costs no more than a case of the corpus. */
+function isSeed({ prelude, captures, class: name, messages }: Case): boolean {
+  if (prelude !== undefined || captures !== undefined || name === undefined) return false;
   let bytes = 0;
   for (const { features } of messages) {
     for (const feature of features) {

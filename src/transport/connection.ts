@@ -1,16 +1,17 @@
 import type { Socket } from 'node:net';
 import type { Payload } from '../language/payload.ts';
 import { onAbort } from './abort.ts';
+import { Cue } from './cue.ts';
 import { dial } from './dial.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Ended, Exchange } from './exchange.ts';
 import { FirstBytes } from './first-bytes.ts';
+import { leave } from './leave.ts';
 import type { Patience } from './patience.ts';
 import { bytesOf, pausesOf } from './payload-totals.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { PlayOptions } from './play-options.ts';
 import { MethodSniffer } from './request-method.ts';
-import { reset } from './reset.ts';
 import { ResponseReader } from './response-reader.ts';
 import { surviveFailedWrites } from './surviving-writes.ts';
 import { type WheelTimer, wheel } from './timer-wheel.ts';
@@ -23,7 +24,7 @@ type Phase = 'dialing' | 'talking' | 'lingering' | 'half-closed' | 'over';
 
 /** One exchange: the states of a connection, and what moves it from one to the next. */
 export class Connection {
-  readonly #payloads: readonly Payload[];
+  #payloads: readonly Payload[];
   readonly #endpoint: Endpoint;
   readonly #patience: Patience;
   readonly #options: PlayOptions;
@@ -33,6 +34,7 @@ export class Connection {
   readonly #received = new FirstBytes(RECEIVED_LIMIT);
   readonly #startedAt = performance.now();
   readonly #totalMs: number;
+  readonly #cue: Cue | null;
   #phase: Phase = 'dialing';
   #socket: Socket | null = null;
   #writer: PayloadWriter | null = null;
@@ -55,8 +57,7 @@ export class Connection {
   #lastByteAt = 0;
   #resetSeen = false;
   #answeredHalfClose = false;
-  #localAddress: string | null = null;
-  #localPort: number | null = null;
+  #local: Pick<Exchange, 'localAddress' | 'localPort'> = { localAddress: null, localPort: null };
 
   constructor(
     payloads: readonly Payload[],
@@ -73,6 +74,7 @@ export class Connection {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#totalMs = patience.totalMs + pausesOf(payloads);
+    this.#cue = options.late === undefined ? null : new Cue(options.late, this.#reader, this.#received);
   }
 
   connect(): void {
@@ -94,8 +96,7 @@ export class Connection {
   #connected(socket: Socket): void {
     this.#socket = socket;
     this.#stopDialing = null;
-    this.#localAddress = socket.localAddress ?? null;
-    this.#localPort = socket.localPort ?? null;
+    this.#local = { localAddress: socket.localAddress ?? null, localPort: socket.localPort ?? null };
     socket.on('end', () => this.#finReceived(socket));
     socket.on('error', (error: NodeJS.ErrnoException) => this.#failed(error));
     socket.on('close', () => this.#serverEnded(this.#resetSeen ? 'rst' : 'fin'));
@@ -124,13 +125,30 @@ export class Connection {
     this.#index += 1;
     this.#completedBefore = this.#reader.completed;
     this.#keptBefore = this.#reader.responses.length;
-    const payload = this.#payloads[this.#index];
-    if (payload === undefined) {
+    if (this.#index === this.#payloads.length) {
       this.#end('complete');
       return;
     }
     this.#method = new MethodSniffer();
-    this.#writer?.send(payload);
+    this.#send(false);
+  }
+
+  /** Sends the payload whose turn it is. What is made of the server's words waits for them until that is `final`. */
+  #send(final: boolean): void {
+    const written = this.#payloads[this.#index];
+    if (written === undefined) return;
+    try {
+      const payload = this.#cue === null ? written : this.#cue.payload(this.#index, final);
+      if (payload === null) return;
+      if (payload !== written) this.#payloads = this.#payloads.with(this.#index, payload);
+      this.#writer?.send(payload);
+    } catch (error) {
+      this.#broken(error);
+    }
+  }
+
+  get #waits(): boolean {
+    return this.#cue !== null && this.#cue.since !== null;
   }
 
   #sent(): void {
@@ -146,6 +164,10 @@ export class Connection {
     }
     const writer = this.#writer;
     if (this.#phase !== 'talking' || writer === null || writer.state === 'pausing') return;
+    if (this.#waits) {
+      if (writer.state === 'idle') this.#send(false);
+      return;
+    }
     const last = this.#index === this.#payloads.length - 1;
     if (this.#reader.upgraded) {
       // Frames have no answer of their own. After the last one: listen until it is quiet.
@@ -270,7 +292,7 @@ export class Connection {
         return Math.min(total, this.#phaseAt + halfCloseMs);
       default: {
         if (this.#writer?.state === 'pausing') return total;
-        const active = Math.max(this.#phaseAt, this.#lastByteAt, this.#writer?.progressAt ?? 0);
+        const active = this.#cue?.since ?? Math.max(this.#phaseAt, this.#lastByteAt, this.#writer?.progressAt ?? 0);
         return Math.min(total, active + silenceMs);
       }
     }
@@ -305,11 +327,16 @@ export class Connection {
       this.#end('timeout');
       return;
     }
+    const overdue = performance.now() >= this.#startedAt + this.#totalMs;
     if (this.#reader.upgraded && this.#writer?.state === 'idle') {
-      this.#end('complete');
+      if (!this.#waits || overdue) {
+        this.#end('complete');
+        return;
+      }
+      this.#arm(this.#patience.silenceMs);
+      this.#send(true);
       return;
     }
-    const overdue = performance.now() >= this.#startedAt + this.#totalMs;
     if (this.#options.onSilence === 'next' && !overdue && this.#writer?.state === 'idle') {
       this.#arm(this.#patience.silenceMs);
       // A silence after the last payload is the end of it all.
@@ -341,7 +368,10 @@ export class Connection {
     const bytesSent = writer?.bytesSent ?? 0;
     const sentAll = writer !== null && bytesSent === bytesOf(this.#payloads);
     writer?.stop();
-    this.#leave(ended, sentAll);
+    if (this.#socket !== null) {
+      leave(this.#socket, ended, { ...this.#options, sentAll, tls: this.#endpoint.tls });
+      if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
+    }
     // Something unfinished that came after the last expected response belongs to the evidence.
     this.#reader.finish(false);
     this.#reportAnswer(ended);
@@ -363,19 +393,7 @@ export class Connection {
       ended,
       endedOnHalfClose: halfClosed && ended === 'timeout' ? this.#answeredHalfClose : null,
       error,
-      localAddress: this.#localAddress,
-      localPort: this.#localPort,
+      ...this.#local,
     });
-  }
-
-  #leave(ended: Ended, sentAll: boolean): void {
-    const socket = this.#socket;
-    if (socket === null) return;
-    const { farewell, disconnect } = this.#options;
-    const withReset =
-      (ended === 'complete' && sentAll && farewell === 'rst') || (ended === 'disconnect' && disconnect === 'rst');
-    if (withReset && !this.#endpoint.tls && this.#writer !== null) reset(socket);
-    else socket.destroy();
-    if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
   }
 }

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { LatePayload } from './cue.ts';
 import type { Ended, Response } from './exchange.ts';
 
 /** What a human wants to see while it happens; `index` is the payload's. */
@@ -24,5 +25,10 @@ export interface PlayOptions {
   readonly onSilence?: 'end' | 'next';
   /** Payloads from this index on are websocket frames: they are sent only if the server has upgraded (RFC 6455 section 4.1). */
   readonly framesFrom?: number;
+  /**
+   * Makes payloads of what the server said before them, each in the place of the one that was given. After an upgrade such a
+   * payload waits, at most for the patience with silence; absent: all are sent as they were given.
+   */
+  readonly late?: LatePayload;
   readonly watcher?: Watcher;
 }

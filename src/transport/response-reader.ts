@@ -43,6 +43,8 @@ export class ResponseReader {
   surplus = 0;
   /** Final responses that arrived whole, kept or not. */
   completed = 0;
+  /** Bytes since the server switched protocols. */
+  afterUpgrade = 0;
 
   readonly #methods: string[] = [];
   readonly #head = new FirstBytes(HEAD_LIMIT);
@@ -125,6 +127,7 @@ export class ResponseReader {
       case 'trailer':
         return this.#readTrailer(chunk, at);
       case 'upgraded':
+        this.afterUpgrade += chunk.length - at;
         return chunk.length;
     }
   }

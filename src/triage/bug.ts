@@ -75,7 +75,9 @@ export function createBug(parts: BugParts): Bug {
       done = true;
     },
     offer(seen) {
-      const alike = seen.prelude === undefined && parts.case.prelude === undefined;
+      const alike = [seen, parts.case].every(
+        ({ prelude, captures }) => prelude === undefined && captures === undefined,
+      );
       if (alike && !useOriginal && shrinker.offer(seen.messages)) done = false;
     },
     retreat() {

@@ -16,6 +16,7 @@ import { exceptionKey } from './fingerprint.ts';
 import { shortenPrelude } from './shorten-prelude.ts';
 import { variantOf } from './shot-of.ts';
 import { shrinkerFor } from './shrinker-for.ts';
+import { spellOut } from './spell-out.ts';
 import { likeness, type Trial, type TrialParts, trialOf, tryOut } from './trial.ts';
 
 /** What triage needs, and whom it tells. */
@@ -150,7 +151,8 @@ export class Bugs {
       return false;
     }
     const attempt = (variant: Case) => this.#attempt(variant, failure);
-    const shrinker = shrinkerFor(failure, suspect, { settings, attempt, excluded });
+    const start = suspect.minimal ? suspect : await spellOut(suspect, failure, settings, attempt);
+    const shrinker = shrinkerFor(failure, start, { settings, attempt, excluded });
     const bug = createBug({
       failure,
       case: suspect,
@@ -296,8 +298,8 @@ export class Bugs {
       shows: async (one) => (await this.#attempt(one, bug.failure)) !== null,
     });
     if (shortened.prelude === prelude) return false;
-    const { prelude: _, captures, ...last } = bug.case;
-    bug.case = { ...last, ...(shortened.prelude === undefined ? {} : { prelude: shortened.prelude, captures }) };
+    const { prelude: _, ...last } = bug.case;
+    bug.case = { ...last, ...(shortened.prelude && { prelude: shortened.prelude }) };
     return true;
   }
 

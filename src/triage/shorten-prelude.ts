@@ -52,8 +52,6 @@ export async function shortenPrelude(found: Case, { settings, shows, over, exclu
   return best;
 }
 
-function withPrelude({ prelude: _, captures, ...last }: Case, prelude: readonly Case[]): Case {
-  // What nobody comes after to use is not taken.
-  if (prelude.length === 0) return last;
-  return { ...last, prelude, ...(captures === undefined ? {} : { captures }) };
+function withPrelude({ prelude: _, ...last }: Case, prelude: readonly Case[]): Case {
+  return prelude.length === 0 ? last : { ...last, prelude };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCases } from '../../src/corpus/cases.ts';
-import { parseCapture, printCapture, takeFrom } from '../../src/corpus/conversation.ts';
+import { type Capture, neededCaptures, parseCapture, printCapture, takeFrom } from '../../src/corpus/conversation.ts';
 import { excludeRoute } from '../../src/corpus/routes/exclude-route.ts';
 import { parseRoute } from '../../src/corpus/routes/parse-route.ts';
 import { conversationMutations } from '../../src/corpus/typed/shapes/conversations.ts';
+import { websocketConversationMutations } from '../../src/corpus/typed/shapes/websocket-conversations.ts';
 import { parseUserSpecs } from '../../src/corpus/user-specs.ts';
 import { UsageError } from '../../src/errors.ts';
 import { bytesOf } from './bytes-of.ts';
@@ -37,9 +38,26 @@ describe('a capture', () => {
   );
 
   test('of a hostile answer never throws', () => {
-    const patterns = conversationMutations().flatMap((m) => m.conversation!.steps.flatMap((step) => step.captures));
+    const patterns = [
+      ...conversationMutations().flatMap((m) => m.conversation!.steps.flatMap((step) => step.captures)),
+      ...websocketConversationMutations().flatMap((m) => m.captures!),
+    ];
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => takeFrom(bytes, patterns).length >= 0));
   });
+});
+
+test('of captures those are needed that the same line or a later one has the templates of', () => {
+  const [a, b, c] = ['a = (1)', 'b = (2)', 'c = (3)'].map((text) => parseCapture(text, 'f')) as [
+    Capture,
+    Capture,
+    Capture,
+  ];
+  expect(
+    neededCaptures([
+      { spec: 'ws:/ wf:b"{a}"', captures: [a, b, c] },
+      { spec: 'get:"/{b}"', captures: [a] },
+    ]),
+  ).toEqual([[a, b], []]);
 });
 
 describe('specs of a file', () => {
@@ -69,6 +87,65 @@ describe('specs of a file', () => {
     expect(cases[1]!.prelude?.map(({ spec }) => spec)).toEqual(['get:/a']);
     const bytes = bytesOf({ render: () => cases[1]!.render([['{x}', '1234']]) });
     expect(bytes).toMatch(/^POST !\/1234 HTTP\/1\.1\r\nA: 1234\r\n.*Content-Length: 6\r\n.*\r\n\r\n\[1234\]$/s);
+  });
+});
+
+describe('captures for the messages of the same connection', () => {
+  const read = (text: string) => {
+    const userSpecs = parseUserSpecs(text, 'f');
+    const routes = [parseRoute('WS /chat')];
+    return [...createCases({ classes: [], routes, userSpecs, slow: false, seed: 1, host: 'h' }).all()];
+  };
+
+  test('belong to the spec whose later messages have the template', () => {
+    const [one] = read('ws:/chat wf:b"hi" wf:b"{id}"\n# capture: id = (\\d+)\n# capture: other = (x)\n');
+    expect(one!.captures).toEqual([{ name: 'id', pattern: '(\\d+)' }]);
+    expect(one!.prelude).toBeUndefined();
+  });
+
+  test('serve the specs after it, too', () => {
+    const [first, second] = read('ws:/chat wf:b"{id}"\n# capture: id = (\\d+)\nget:"/{id}"\n');
+    expect(first!.captures).toHaveLength(1);
+    expect(second!.captures).toBeUndefined();
+    expect(second!.prelude!.map(({ captures }) => captures)).toEqual([first!.captures]);
+  });
+});
+
+describe('conversations of a websocket', () => {
+  const all = websocketConversationMutations();
+
+  test('go to the websocket routes, on one connection', () => {
+    const routes = [parseRoute('GET /'), parseRoute('WS /chat')];
+    const cases = [
+      ...createCases({ classes: ['typed'], routes, userSpecs: [], slow: false, seed: 1, host: 'h' }).all(),
+    ];
+    const found = cases.filter(({ mutation }) => mutation.startsWith('conversation/websocket'));
+    expect(found.map(({ route }) => route)).toEqual(all.map(() => 'WS /chat'));
+    for (const one of found) {
+      expect(one.spec).toMatch(/^ws:\/chat/);
+      expect(one.prelude).toBeUndefined();
+    }
+  });
+
+  test('capture what they have templates for, and have templates for what they capture somewhere', () => {
+    for (const { id, spec, captures = [] } of all) {
+      // Braces of JSON are none: a template is a name alone.
+      const templates = [...spec.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name);
+      for (const name of templates)
+        expect(
+          captures.map((one) => one.name),
+          id,
+        ).toContain(name);
+    }
+    const greetings = all.find(({ id }) => id === 'conversation/websocket-greeting/twice')!;
+    const said = answer('HTTP/1.1 101 S\r\n\r\n\x81\x30{"type":"welcome","userId": 4711,"token":"abc.def"}');
+    expect(takeFrom(said, greetings.captures!)).toEqual([
+      ['{key}', 'userId'],
+      ['{id}', '4711'],
+      ['{half}', '4711'],
+    ]);
+    const text = takeFrom(answer('{"id":"","valid":true,"session":"0123456789"}'), greetings.captures!);
+    expect(text.map(([, value]) => value)).toEqual(['session', '0123456789', '012345']);
   });
 });
 

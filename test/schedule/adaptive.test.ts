@@ -116,6 +116,19 @@ describe('adaptive mutation', () => {
     expect(play(() => sighting(500)).mutants).toEqual([]);
   });
 
+  it.each([true, false])(
+    'makes nothing of what takes something from its connection, which a mutant would not (%s)',
+    (takes) => {
+      const routes = [parseRoute('WS /live')];
+      const corpus = createCases({ classes: ['typed'], routes, userSpecs: [], slow: false, seed: 1, host: 'a' });
+      const found = [...corpus.all()].find(({ captures }) => captures !== undefined)!;
+      const { captures: _, ...plain } = found;
+      const adaptive = createAdaptive({ seed: 1, host: 'a', settings: SETTINGS, typed: true, forbids: () => false });
+      adaptive.learn(takes ? found : plain, sighting(200));
+      expect(adaptive.cases().next().done).toBe(takes);
+    },
+  );
+
   it('makes the same of the same seed, and something else of another', () => {
     const specs = (seed: number) => play(noisy(), { seed, most: 600 }).mutants.map(({ spec }) => spec);
     expect(specs(7)).toEqual(specs(7));

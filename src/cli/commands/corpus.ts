@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { catalog, similarIds } from '../../corpus/catalog.ts';
 import { catalogMarkdown } from '../../corpus/catalog-markdown.ts';
-import { printCapture } from '../../corpus/conversation.ts';
+import { printCapture, usedIn } from '../../corpus/conversation.ts';
 import { originOf } from '../../corpus/mutant-id.ts';
 import { CORPUS_CLASSES, type Mutation } from '../../corpus/mutation.ts';
 import { EXIT, UsageError } from '../../errors.ts';
@@ -95,6 +95,10 @@ function show(id: string): string {
         ? `${mutation.spec.slice(0, 400)}… (${mutation.spec.length} characters)`
         : mutation.spec,
     ],
+    ...usedIn(mutation.spec, mutation.captures ?? []).map((capture): [string, string] => [
+      'take from its answer',
+      printCapture(capture),
+    ]),
     ['defined in', mutation.rfc],
     ['weakness', mutation.cwe === null ? null : `CWE-${mutation.cwe}`],
     ['a correct server', mutation.expect],

@@ -11,6 +11,7 @@ import { multipartMutations } from './shapes/multipart.ts';
 import { pathMutations, requestLineMutations } from './shapes/request-lines.ts';
 import { http2Mutations } from './shapes/upgrades.ts';
 import { frameMutations, handshakeMutations } from './shapes/websocket.ts';
+import { websocketConversationMutations } from './shapes/websocket-conversations.ts';
 import type { TypedMutation } from './typed-mutation.ts';
 
 /** The typed mutations that need no route to be written: groups that are fired side by side. */
@@ -39,7 +40,7 @@ export function typedGroups(): TypedGroups {
       handshakeMutations(),
       frameMutations(),
       http2Mutations(),
-      conversationMutations(),
+      [...conversationMutations(), ...websocketConversationMutations()],
       counts,
     ].map(slotBySlot),
     late: [earlyCloseMutations(), largeCounts, growthMutations(), otherGrowthMutations()],

@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation.ts';
+import type { Capture, Conversation } from '../conversation.ts';
 import type { Mutation } from '../mutation.ts';
 import type { FieldType, HostileValue } from './field-type.ts';
 
@@ -23,6 +23,7 @@ export interface Slot {
   readonly once?: boolean;
   readonly expect?: string;
   readonly conversation?: Conversation;
+  readonly captures?: readonly Capture[];
   /** The spec with the value's text in its place. */
   readonly spec: (text: string) => string;
 }
@@ -52,6 +53,7 @@ export function typedMutation(
     fast: null,
     once: slot.once ?? false,
     ...(slot.conversation === undefined ? {} : { conversation: slot.conversation }),
+    ...(slot.captures === undefined ? {} : { captures: slot.captures }),
   };
 }
 

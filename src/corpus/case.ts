@@ -37,6 +37,8 @@ export interface Case {
   readonly failedBy?: string;
   /** What the user says the answer must be. */
   readonly expects?: Expectation;
+  /** What must not be sent: what was captured is not filled in where these messages, which it made, are that. */
+  readonly forbids?: (filled: readonly Message[], captured: Templates) => boolean;
   /**
    * One payload a message, in order. Rendered anew at each call, always the same bytes.
    *
@@ -46,7 +48,7 @@ export interface Case {
 }
 
 /** What a case has beside its messages. */
-export interface CaseParts {
+export interface CaseParts extends Pick<Case, 'forbids'> {
   readonly about?: About | null;
   readonly expects?: Expectation | null;
   readonly prelude?: readonly Case[];
@@ -65,7 +67,7 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
-  { about = null, expects = null, prelude = [], captures = [] }: CaseParts = {},
+  { about = null, expects = null, prelude = [], captures = [], forbids }: CaseParts = {},
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
@@ -77,6 +79,7 @@ export function createCase(
     ...(expects === null ? {} : { expects }),
     ...(prelude.length === 0 ? {} : { prelude }),
     ...(captures.length === 0 ? {} : { captures }),
+    ...(forbids && { forbids }),
     get messages() {
       messages ??= write();
       return messages;
@@ -84,7 +87,7 @@ export function createCase(
     get spec() {
       return printAll(this.messages);
     },
-    render: (captured) => renderMessages(messages ?? write(), settings, seed, captured),
+    render: (captured) => renderMessages(messages ?? write(), settings, seed, captured, forbids),
   };
 }
 
@@ -94,10 +97,13 @@ export function renderMessages(
   settings: Settings,
   seed: number,
   captured: Templates = [],
+  forbids?: Case['forbids'],
 ): Payload[] {
   const random = createRandom(seed);
   const filled = captured.length === 0 ? messages : fillTemplates(messages, captured);
-  return expand(filled).map((message, index) => render(message, settings, random.fork(index)));
+  return expand(forbids?.(filled, captured) ? messages : filled).map((message, index) =>
+    render(message, settings, random.fork(index)),
+  );
 }
 
 /** The seed of one case: it depends on the run's seed and the case's name, not on when the case is fired. */

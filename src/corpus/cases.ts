@@ -7,7 +7,7 @@ import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
 import { place, scionOf } from './graft.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
-import { callsExcluded } from './operations.ts';
+import { callsExcluded, callsExcludedAt } from './operations.ts';
 import type { Pair } from './pair.ts';
 import { createPlan, type Plan } from './plan.ts';
 import { fillTemplates } from './rewrite.ts';
@@ -60,6 +60,7 @@ export function createCases(options: CorpusOptions): Corpus {
   const given = impliedRoutes(options.routes.length > 0 ? options.routes : [ROOT_ROUTE]);
   const routes = given.filter((route) => !options.excluded?.(route));
   const plan = inShard(createPlan(options, routes), options.shard ?? { index: 1, total: 1 });
+  const { excluded } = options;
   const settings = createSettings({ host: options.host });
   const written = (mutation: Mutation, route: Route, scion: Pair['scion']) => {
     const grafted = scion === null ? scionOf(mutation).messages : place(scion(), route, options.host);
@@ -84,6 +85,8 @@ export function createCases(options: CorpusOptions): Corpus {
       captures: mutation.captures === undefined ? [] : usedIn(mutation.spec, mutation.captures),
       expects,
       ...(prelude && { prelude }),
+      // A server names places of its own, and what the user's specs do is the user's will.
+      ...(prelude && excluded && !isUsers && { forbids: leadingTo(excluded) }),
     });
   };
   let counted: Count | null = null;
@@ -105,8 +108,14 @@ export function createCases(options: CorpusOptions): Corpus {
     },
     fast: { [Symbol.iterator]: () => map(plan.fast(), toCase) },
     all: () => ({ [Symbol.iterator]: () => map(plan.all(), toCase) }),
-    forbids: (messages) => options.excluded !== undefined && callsExcluded(messages, options.excluded),
+    forbids: (messages) => excluded !== undefined && callsExcluded(messages, excluded),
   };
+}
+
+/** Whether messages call what must not be called, or go by what an answer gave to its neighbourhood. */
+function leadingTo(excluded: (route: Route) => boolean): NonNullable<Case['forbids']> {
+  return (filled, captured) =>
+    callsExcluded(filled, excluded) || captured.some(([, text]) => callsExcludedAt(filled, text, excluded));
 }
 
 /** The part of the plan that one shard plays: what comes after the fast tier is dealt out in turn. */

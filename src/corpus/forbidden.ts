@@ -28,8 +28,7 @@ export function createForbidden(
       head = headOf(mutation, scionOf(mutation));
       heads.set(mutation, head);
     }
-    // Nobody knows where an answer sends us.
-    if (mutation.conversation?.elsewhere || head.hidden.some(excluded)) return true;
+    if (head.hidden.some(excluded)) return true;
     const { detours } = head;
     return place(head.scion, route, host).some(
       (message, index) => message.kind === 'request' && operationsOf(message, detours[index]).some(excluded),

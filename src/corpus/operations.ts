@@ -46,6 +46,18 @@ export function callsExcluded(messages: readonly Message[], excluded: (route: Ro
   });
 }
 
+/** The same, where the path of its requests is a text that a server gave: what stands around it may lead back to it. */
+export function callsExcludedAt(
+  messages: readonly Message[],
+  place: string,
+  excluded: (route: Route) => boolean,
+): boolean {
+  return messages.some(
+    (message) =>
+      message.kind === 'request' && operationsOf(message).some(({ method }) => excluded(operation(method, place))),
+  );
+}
+
 /**
  * Whether smaller versions of a case may be tried, by the operations they would call. A case that calls what is excluded is the
  * user's own: then its smaller versions may, too.

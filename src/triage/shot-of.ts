@@ -9,11 +9,12 @@ export function shotOf(
   messages: readonly Message[],
   settings: Settings,
   seed: number,
+  forbids?: Case['forbids'],
 ): Pick<Shot, 'messages' | 'render'> {
-  return { messages, render: (captured) => renderMessages(messages, settings, seed, captured) };
+  return { messages, render: (captured) => renderMessages(messages, settings, seed, captured, forbids) };
 }
 
 /** A smaller version of a case, met while minimizing. */
 export function variantOf(origin: Case, messages: readonly Message[], settings: Settings): Case {
-  return { ...origin, spec: printAll(messages), ...shotOf(messages, settings, origin.seed) };
+  return { ...origin, spec: printAll(messages), ...shotOf(messages, settings, origin.seed, origin.forbids) };
 }

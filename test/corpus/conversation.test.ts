@@ -181,10 +181,29 @@ describe('conversations of the corpus', () => {
     );
   });
 
-  test('follow no place of an answer where something is excluded', () => {
-    const followed = (all: ReturnType<typeof cases>) =>
-      all.filter(({ mutation }) => mutation.includes('/location/')).length;
-    expect(followed(cases(['GET /a']))).toBeGreaterThan(10);
-    expect(followed(cases(['GET /a'], '/logout'))).toBe(0);
+  test.each([
+    ['/logout', 'GET /logout', false],
+    ['/logout', '/logout', false],
+    ['/logout', '/log*', false],
+    ['/logout', 'POST /logout', true],
+    ['/items/5', '/logout', true],
+    ['/items/5', 'GET /items/*', false],
+  ])('follow the place %s of an answer where %s is excluded: %s', (place, pattern, follows) => {
+    const followed = cases(['GET /a'], pattern).filter(({ mutation }) =>
+      /location\/(?:itself|percent|below)$/.test(mutation),
+    );
+    expect(followed).toHaveLength(3);
+    for (const one of followed) {
+      const bytes = bytesOf({ render: () => one.render([['{location}', place]]) });
+      expect(bytes.includes(place)).toBe(follows);
+      expect(bytes.includes('{location}')).toBe(!follows);
+    }
+  });
+
+  test('of which the last request is excluded are not fired', () => {
+    const patching = (all: ReturnType<typeof cases>) =>
+      all.filter(({ spec }) => /^'PATCH'|^patch|^"PATCH"/.test(spec)).length;
+    expect(patching(cases(['GET /a']))).toBeGreaterThan(2);
+    expect(patching(cases(['GET /a'], 'PATCH *'))).toBe(0);
   });
 });

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-KWUICBXX.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-WTULCBH2.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-REWOCO45.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-4VMBVYNB.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -65,13 +65,13 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-4XKPI3RT.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-77QSIMRO.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-3Y7Q4CQC.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-E256RD3O.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",

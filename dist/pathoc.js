@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-CHTMNINA.js";
 import {
   play
-} from "./chunks/chunk-BAYW7NKN.js";
+} from "./chunks/chunk-C6PCI7WO.js";
 import {
   freeze
 } from "./chunks/chunk-2Z4TO6OG.js";

@@ -19,7 +19,13 @@ import { type WheelTimer, wheel } from './timer-wheel.ts';
 export const RECEIVED_LIMIT = 64 * 1024;
 const NOTHING = new Uint8Array(0);
 
-type Phase = 'dialing' | 'talking' | 'lingering' | 'half-closed' | 'over';
+/**
+ * From the last byte before a reset to the reset (ms). A server that finds both at once may take the reset for a FIN: libuv does,
+ * and so does whoever reads no further than the bytes.
+ */
+export const BEFORE_RESET_MS = 50;
+
+type Phase = 'dialing' | 'talking' | 'lingering' | 'leaving' | 'half-closed' | 'over';
 
 /** One exchange: the states of a connection, and what moves it from one to the next. */
 export class Connection {
@@ -35,6 +41,7 @@ export class Connection {
   readonly #totalMs: number;
   #phase: Phase = 'dialing';
   #socket: Socket | null = null;
+  #tcp: Socket | null = null;
   #writer: PayloadWriter | null = null;
   #timer: WheelTimer | null = null;
   #stopListening: (() => void) | null = null;
@@ -86,13 +93,14 @@ export class Connection {
     }
     this.#stopDialing = dial(this.#endpoint, connectMs, {
       read: this.#onRead,
-      connected: (socket) => this.#connected(socket),
+      connected: (socket, tcp) => this.#connected(socket, tcp),
       failed: (code) => this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code),
     });
   }
 
-  #connected(socket: Socket): void {
+  #connected(socket: Socket, tcp: Socket): void {
     this.#socket = socket;
+    this.#tcp = tcp;
     this.#stopDialing = null;
     this.#localAddress = socket.localAddress ?? null;
     this.#localPort = socket.localPort ?? null;
@@ -238,14 +246,16 @@ export class Connection {
     this.#serverEnded('rst', reset ? 'ECONNRESET' : (error.code ?? error.message));
   }
 
-  /** The spec's `d`: the bytes before it are with the kernel or queued; they leave before the FIN. */
+  /** The spec's `d`: the bytes before it are with the kernel; a FIN comes behind them, a reset a moment after them. */
   #disconnect(socket: Socket): void {
     this.#sentAt = performance.now();
-    this.#leftAt = this.#sentAt;
     if (this.#options.disconnect === 'rst') {
-      this.#end('disconnect');
+      this.#enter('leaving');
+      // The wheel is too coarse: a server that is given longer has done more.
+      setTimeout(() => this.#end('disconnect'), BEFORE_RESET_MS);
       return;
     }
+    this.#leftAt = this.#sentAt;
     socket.end(() => this.#end('disconnect'));
   }
 
@@ -301,6 +311,10 @@ export class Connection {
       this.#end('complete');
       return;
     }
+    if (this.#phase === 'leaving') {
+      this.#end('disconnect');
+      return;
+    }
     if (this.#phase === 'half-closed') {
       this.#end('timeout');
       return;
@@ -333,6 +347,7 @@ export class Connection {
   #end(ended: Ended, error: string | null = null): void {
     if (this.#phase === 'over') return;
     const halfClosed = this.#phase === 'half-closed';
+    const leaving = this.#phase === 'leaving';
     this.#phase = 'over';
     if (this.#timer !== null) wheel.cancel(this.#timer);
     this.#stopListening?.();
@@ -341,7 +356,7 @@ export class Connection {
     const bytesSent = writer?.bytesSent ?? 0;
     const sentAll = writer !== null && bytesSent === bytesOf(this.#payloads);
     writer?.stop();
-    this.#leave(ended, sentAll);
+    this.#leave(ended, sentAll, leaving);
     // Something unfinished that came after the last expected response belongs to the evidence.
     this.#reader.finish(false);
     this.#reportAnswer(ended);
@@ -368,13 +383,11 @@ export class Connection {
     });
   }
 
-  #leave(ended: Ended, sentAll: boolean): void {
-    const socket = this.#socket;
-    if (socket === null) return;
-    const { farewell, disconnect } = this.#options;
-    const withReset =
-      (ended === 'complete' && sentAll && farewell === 'rst') || (ended === 'disconnect' && disconnect === 'rst');
-    if (withReset && !this.#endpoint.tls && this.#writer !== null) reset(socket);
+  #leave(ended: Ended, sentAll: boolean, leaving: boolean): void {
+    const [socket, tcp] = [this.#socket, this.#tcp];
+    if (socket === null || tcp === null) return;
+    const farewell = ended === 'complete' && sentAll && this.#options.farewell === 'rst' && !this.#endpoint.tls;
+    if (farewell || (leaving && ended === 'disconnect')) reset(tcp);
     else socket.destroy();
     if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
   }

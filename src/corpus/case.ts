@@ -7,11 +7,12 @@ import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Capture } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
+import { type Leaving, leavingOf } from './leaving.ts';
 import type { About, Mutation } from './mutation.ts';
 import { fillTemplates, type Templates } from './rewrite.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
-export interface Case {
+export interface Case extends Leaving {
   readonly mutation: string;
   /** The class of the mutation; absent of what comes from no corpus: a regression. */
   readonly class?: Mutation['class'] | 'adaptive';
@@ -46,7 +47,7 @@ export interface Case {
 }
 
 /** What a case has beside its messages. */
-export interface CaseParts {
+export interface CaseParts extends Leaving {
   readonly about?: About | null;
   readonly expects?: Expectation | null;
   readonly prelude?: readonly Case[];
@@ -65,7 +66,7 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
-  { about = null, expects = null, prelude = [], captures = [] }: CaseParts = {},
+  { about = null, expects = null, prelude = [], captures = [], leaves }: CaseParts = {},
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
@@ -77,6 +78,7 @@ export function createCase(
     ...(expects === null ? {} : { expects }),
     ...(prelude.length === 0 ? {} : { prelude }),
     ...(captures.length === 0 ? {} : { captures }),
+    ...(leaves === undefined ? {} : { leaves }),
     get messages() {
       messages ??= write();
       return messages;
@@ -85,6 +87,16 @@ export function createCase(
       return printAll(this.messages);
     },
     render: (captured) => renderMessages(messages ?? write(), settings, seed, captured),
+  };
+}
+
+/** The case, and what is played before it, with clients that leave by a reset; `null`: by a FIN. */
+export function leavingBy(one: Case, how: 'reset' | null): Case {
+  const { leaves: _, prelude, ...rest } = one;
+  return {
+    ...rest,
+    ...leavingOf({ leaves: how }),
+    ...(prelude === undefined ? {} : { prelude: prelude.map((line) => leavingBy(line, how)) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Case, caseSeed, createCase } from './case.ts';
 import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
 import { place, scionOf } from './graft.ts';
+import { leavingOf } from './leaving.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
 import { callsExcluded } from './operations.ts';
 import type { Pair } from './pair.ts';
@@ -74,6 +75,7 @@ export function createCases(options: CorpusOptions): Corpus {
       const { conversation: _, ...step } = { ...mutation, spec };
       return createCase(mutation, name, seed, settings, () => written(step, route, scion && (() => scionOf(step))), {
         captures,
+        ...leavingOf(mutation),
       });
     });
     const write = () => written(mutation, route, scion);
@@ -81,6 +83,7 @@ export function createCases(options: CorpusOptions): Corpus {
       about: isUsers ? null : mutation,
       expects,
       ...(prelude && { prelude }),
+      ...leavingOf(mutation),
     });
   };
   let counted: Count | null = null;

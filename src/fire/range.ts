@@ -72,12 +72,15 @@ const EXCHANGE_MS = 2000;
 /** How long a second answer is awaited where only one is due, after a request that hides another (ms). */
 const LINGER_MS = 100;
 
-function playOptionsOf({ messages }: Shot, payloads: readonly Payload[]): PlayOptions {
+function playOptionsOf({ messages, leaves }: Shot, payloads: readonly Payload[]): PlayOptions {
+  const options: PlayOptions = {
+    ...(payloadsHideRequest(payloads) ? { lingerMs: LINGER_MS } : {}),
+    ...(leaves === 'reset' ? { disconnect: 'rst' } : {}),
+  };
   // A repeated message (`x`) has several payloads: then nobody can tell which of them is a frame.
-  const linger = payloadsHideRequest(payloads) ? { lingerMs: LINGER_MS } : {};
-  if (payloads.length !== messages.length) return linger;
+  if (payloads.length !== messages.length) return options;
   const framesFrom = messages.findIndex((message, index) => index > 0 && message.kind === 'frame');
-  return framesFrom < 0 ? linger : { ...linger, framesFrom };
+  return framesFrom < 0 ? options : { ...options, framesFrom };
 }
 
 function longSilence(patience: Patience): Patience {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   toError,
   toWarning
-} from "./chunks/chunk-VVAUUOUH.js";
+} from "./chunks/chunk-H2TZJBL4.js";
 import {
   reportOptions
 } from "./chunks/chunk-6NMTKYHM.js";
@@ -15,8 +15,8 @@ import {
 import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-V7MB3F3Z.js";
-import "./chunks/chunk-V5WDZDHW.js";
+} from "./chunks/chunk-OSFMB3DP.js";
+import "./chunks/chunk-5FDZFVEI.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
@@ -406,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-3WL46DYD.js"), import("./chunks/terminal-CJBONXUO.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-IQNW7SEB.js"), import("./chunks/terminal-UVSBEEIN.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);
@@ -424,7 +424,7 @@ async function run({ env, directory, print, signal, platform }) {
   try {
     writeReportFiles(report, options.files, directory, forReport, redact);
   } finally {
-    const { publish } = await import("./chunks/publish-UNOPUNLB.js");
+    const { publish } = await import("./chunks/publish-VESFOZYS.js");
     const hurry = signal.aborted;
     const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
     for (const problem of await publish(publication)) print(redact(toWarning(problem)));

@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-WTULCBH2.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-M36W6LJZ.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-4VMBVYNB.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-V3YBYQ2I.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-4BPZNDTC.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-C5XIWVYL.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-YJILWTOP.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-HVBZTV2N.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -65,7 +65,7 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-77QSIMRO.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-WBRGITNI.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",

@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-CHTMNINA.js";
 import {
   play
-} from "./chunks/chunk-C6PCI7WO.js";
+} from "./chunks/chunk-DQL5OW6L.js";
 import {
   freeze
 } from "./chunks/chunk-2Z4TO6OG.js";
@@ -198,6 +198,7 @@ Examples:
   pathoc -n 100 -e localhost:8080 'get:/:ir,@1'              a random byte somewhere, 100 times, and which one it was
   pathoc -s localhost:8443 'get:/:p10,2:d20'                 TLS: wait 2 s after 10 bytes, hang up after 20
   pathoc localhost:8080 'ws:/chat' 'wf:fin:b"hi"'            a websocket frame
+  pathoc --reset localhost:8080 'ws:/chat:da'                ask for a websocket, then reset the connection
   pathoc -p 8080 localhost 'get:/'                           the port as in 2012
 
 Each spec is METHOD:PATH and features: h"name"="value" header, b"..." body, r raw (no implicit headers), xN repeat,
@@ -246,11 +247,12 @@ function parsePathoc(args, write) {
     showResponse: flags.showResponse === true,
     hex: flags.hex === true,
     showTls: flags.showTls === true,
-    connectTo: flags.connectTo ?? null
+    connectTo: flags.connectTo ?? null,
+    disconnect: flags.reset === true ? "rst" : "fin"
   };
 }
 function program(write) {
-  return new Command("pathoc").description("A perverse HTTP client: sends exactly the bytes that a spec says, and tells what comes back.").usage("[options] HOST[:PORT] SPEC...").argument("<host>", "HOST or HOST:PORT; the port is 80, or 443 with -s").argument("<specs...>", "what to send, all on one connection; the name of a file stands for the specs in it").option("-n, --repeat <n>", "play the list N times, each on a new connection; -1 for ever", whole(-1), 1).option("-t, --timeout <seconds>", "give up on a server that is silent for so long", seconds(1e-3), 10).option("-w, --wait <seconds>", "wait between repeats", seconds(0), 0).option("-r, --random", "each time play one spec of the list, picked at random").option("--seed <n>", "fix all random choices", whole(0)).option("-e, --explain", "show the spec that is really played: random values and offsets fixed").option("-o, --oneshot", "stop after the first response").option("-T, --ignore-timeouts", "after a timeout go on with the next spec").option("-I, --ignore-codes <codes>", "hide what gets these status codes, as in 200,404", codes).option("-q, --show-request", "print the bytes sent").option("-p, --show-response", "print the bytes read; before a number it is the port, as in 2012").option("-x, --hex", "print bytes in hexadecimal").option("-s, --ssl", "TLS; any certificate will do").option("-i, --sni <name>", "the server name that TLS announces").option("-S, --show-tls", "print the details of TLS").option("-c, --connect-to <host:port>", "CONNECT there first").addOption(new Option("--port <n>").argParser(whole(0, 65535)).hideHelp()).version(`pathoc ${VERSION}`, "--version", "print the version").helpOption("-h, --help", "show this help").addHelpText("after", EXAMPLES).exitOverride().configureOutput({ writeOut: write, writeErr: () => {
+  return new Command("pathoc").description("A perverse HTTP client: sends exactly the bytes that a spec says, and tells what comes back.").usage("[options] HOST[:PORT] SPEC...").argument("<host>", "HOST or HOST:PORT; the port is 80, or 443 with -s").argument("<specs...>", "what to send, all on one connection; the name of a file stands for the specs in it").option("-n, --repeat <n>", "play the list N times, each on a new connection; -1 for ever", whole(-1), 1).option("-t, --timeout <seconds>", "give up on a server that is silent for so long", seconds(1e-3), 10).option("-w, --wait <seconds>", "wait between repeats", seconds(0), 0).option("-r, --random", "each time play one spec of the list, picked at random").option("--seed <n>", "fix all random choices", whole(0)).option("-e, --explain", "show the spec that is really played: random values and offsets fixed").option("-o, --oneshot", "stop after the first response").option("-T, --ignore-timeouts", "after a timeout go on with the next spec").option("-I, --ignore-codes <codes>", "hide what gets these status codes, as in 200,404", codes).option("-q, --show-request", "print the bytes sent").option("-p, --show-response", "print the bytes read; before a number it is the port, as in 2012").option("-x, --hex", "print bytes in hexadecimal").option("-s, --ssl", "TLS; any certificate will do").option("-i, --sni <name>", "the server name that TLS announces").option("-S, --show-tls", "print the details of TLS").option("-c, --connect-to <host:port>", "CONNECT there first").option("--reset", "leave by a reset (RST) where the spec says disconnect; mitmproxy's pathoc knows only the FIN").addOption(new Option("--port <n>").argParser(whole(0, 65535)).hideHelp()).version(`pathoc ${VERSION}`, "--version", "print the version").helpOption("-h, --help", "show this help").addHelpText("after", EXAMPLES).exitOverride().configureOutput({ writeOut: write, writeErr: () => {
   } });
 }
 function portOption(args) {
@@ -392,7 +394,7 @@ async function playOnce(options, wanted, random, world) {
       maxBytes: Number.POSITIVE_INFINITY,
       signal: AbortSignal.any([world.signal, enough.signal])
     },
-    { onSilence: options.ignoreTimeouts ? "next" : "end", watcher }
+    { onSilence: options.ignoreTimeouts ? "next" : "end", disconnect: options.disconnect, watcher }
   );
   const failed = exchange.ended === "refused" || exchange.ended === "unreachable";
   if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered };

@@ -90,7 +90,13 @@ function mergeTwo(a: ReportFinding, b: ReportFinding): ReportFinding {
 /** A total order, so that the order of the reports does not matter. */
 function isClearer(a: ReportFinding, b: ReportFinding): boolean {
   const key = (f: ReportFinding) =>
-    [Number(f.verdict === 'fixed'), Number(f.stability === 'flaky'), f.sequence?.length ?? 1, f.spec.length] as const;
+    [
+      Number(f.verdict === 'fixed'),
+      Number(f.stability === 'flaky'),
+      f.sequence?.length ?? 1,
+      f.spec.length,
+      Number(f.leaves !== null),
+    ] as const;
   const [left, right] = [key(a), key(b)];
   for (const [index, value] of left.entries()) if (value !== right[index]) return value < right[index]!;
   return a.spec < b.spec;

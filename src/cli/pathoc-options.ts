@@ -25,6 +25,8 @@ export interface PathocOptions {
   readonly showTls: boolean;
   /** `HOST:PORT` to CONNECT to before anything else. */
   readonly connectTo: string | null;
+  /** How a spec's disconnect leaves. */
+  readonly disconnect: 'fin' | 'rst';
 }
 
 const EXAMPLES = `
@@ -36,6 +38,7 @@ Examples:
   pathoc -n 100 -e localhost:8080 'get:/:ir,@1'              a random byte somewhere, 100 times, and which one it was
   pathoc -s localhost:8443 'get:/:p10,2:d20'                 TLS: wait 2 s after 10 bytes, hang up after 20
   pathoc localhost:8080 'ws:/chat' 'wf:fin:b"hi"'            a websocket frame
+  pathoc --reset localhost:8080 'ws:/chat:da'                ask for a websocket, then reset the connection
   pathoc -p 8080 localhost 'get:/'                           the port as in 2012
 
 Each spec is METHOD:PATH and features: h"name"="value" header, b"..." body, r raw (no implicit headers), xN repeat,
@@ -90,6 +93,7 @@ export function parsePathoc(args: readonly string[], write: (text: string) => vo
     hex: flags.hex === true,
     showTls: flags.showTls === true,
     connectTo: flags.connectTo ?? null,
+    disconnect: flags.reset === true ? 'rst' : 'fin',
   };
 }
 
@@ -115,6 +119,7 @@ function program(write: (text: string) => void): Command {
     .option('-i, --sni <name>', 'the server name that TLS announces')
     .option('-S, --show-tls', 'print the details of TLS')
     .option('-c, --connect-to <host:port>', 'CONNECT there first')
+    .option('--reset', "leave by a reset (RST) where the spec says disconnect; mitmproxy's pathoc knows only the FIN")
     .addOption(new Option('--port <n>').argParser(whole(0, 65_535)).hideHelp())
     .version(`pathoc ${VERSION}`, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')

@@ -143,7 +143,7 @@ async function playOnce(
       maxBytes: Number.POSITIVE_INFINITY,
       signal: AbortSignal.any([world.signal, enough.signal]),
     },
-    { onSilence: options.ignoreTimeouts ? 'next' : 'end', watcher },
+    { onSilence: options.ignoreTimeouts ? 'next' : 'end', disconnect: options.disconnect, watcher },
   );
   const failed = exchange.ended === 'refused' || exchange.ended === 'unreachable';
   if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered };

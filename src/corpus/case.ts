@@ -7,11 +7,12 @@ import { render } from '../language/render.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Capture } from './conversation.ts';
 import type { Expectation } from './expectation.ts';
+import { type Leaving, leavingOf } from './leaving.ts';
 import type { About, Mutation } from './mutation.ts';
 import { fillTemplates, type Templates } from './rewrite.ts';
 
 /** Mutation × route × seed, frozen: it always renders the same bytes. */
-export interface Case {
+export interface Case extends Leaving {
   readonly mutation: string;
   /** The class of the mutation; absent of what comes from no corpus: a regression. */
   readonly class?: Mutation['class'] | 'adaptive';
@@ -48,7 +49,7 @@ export interface Case {
 }
 
 /** What a case has beside its messages. */
-export interface CaseParts extends Pick<Case, 'forbids'> {
+export interface CaseParts extends Leaving, Pick<Case, 'forbids'> {
   readonly about?: About | null;
   readonly expects?: Expectation | null;
   readonly prelude?: readonly Case[];
@@ -67,7 +68,7 @@ export function createCase(
   seed: number,
   settings: Settings,
   write: () => readonly Message[],
-  { about = null, expects = null, prelude = [], captures = [], forbids }: CaseParts = {},
+  { about = null, expects = null, prelude = [], captures = [], forbids, leaves }: CaseParts = {},
 ): Case {
   let messages: readonly Message[] | null = null;
   return {
@@ -80,6 +81,7 @@ export function createCase(
     ...(prelude.length === 0 ? {} : { prelude }),
     ...(captures.length === 0 ? {} : { captures }),
     ...(forbids && { forbids }),
+    ...(leaves === undefined ? {} : { leaves }),
     get messages() {
       messages ??= write();
       return messages;
@@ -88,6 +90,16 @@ export function createCase(
       return printAll(this.messages);
     },
     render: (captured) => renderMessages(messages ?? write(), settings, seed, captured, forbids),
+  };
+}
+
+/** The case, and what is played before it, with clients that leave by a reset; `null`: by a FIN. */
+export function leavingBy(one: Case, how: 'reset' | null): Case {
+  const { leaves: _, prelude, ...rest } = one;
+  return {
+    ...rest,
+    ...leavingOf({ leaves: how }),
+    ...(prelude === undefined ? {} : { prelude: prelude.map((line) => leavingBy(line, how)) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { usedIn } from './conversation.ts';
 import { type Count, countPairs, type Planned } from './count.ts';
 import { parseExpectation } from './expectation.ts';
 import { place, scionOf } from './graft.ts';
+import { leavingOf } from './leaving.ts';
 import type { CorpusClass, Mutation } from './mutation.ts';
 import { callsExcluded, callsExcludedAt } from './operations.ts';
 import type { Pair } from './pair.ts';
@@ -76,6 +77,7 @@ export function createCases(options: CorpusOptions): Corpus {
       const { conversation: _, ...step } = { ...mutation, spec };
       return createCase(mutation, name, seed, settings, () => written(step, route, scion && (() => scionOf(step))), {
         captures,
+        ...leavingOf(mutation),
       });
     });
     const write = () => written(mutation, route, scion);
@@ -87,6 +89,7 @@ export function createCases(options: CorpusOptions): Corpus {
       ...(prelude && { prelude }),
       // A server names places of its own, and what the user's specs do is the user's will.
       ...(prelude && excluded && !isUsers && { forbids: leadingTo(excluded) }),
+      ...leavingOf(mutation),
     });
   };
   let counted: Count | null = null;

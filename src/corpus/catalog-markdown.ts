@@ -34,7 +34,7 @@ Look at one with \`patho corpus show ID\`, see its bytes with \`patho explain SP
 Specs of your own stand in \`.patho/*.pathoc\` (or where \`--specs\` says): one spec a line, frames on the lines after their
 handshake. \`{host}\` and \`{path}\` are filled in; a spec with \`{path}\` is fired at each route. A line that starts with \`#\` is a
 comment; \`# capture: NAME = REGEX\` takes what the one group of a regular expression finds in the answer to the spec above it,
-for \`{NAME}\` in the specs that follow; \`# id: NAME\` names the next spec, \`# times: N\` fires it N times with other random values, \`# expect: WORDS\` says what a correct server does with it. patho checks
+for \`{NAME}\` in the specs that follow; \`# id: NAME\` names the next spec, \`# times: N\` fires it N times with other random values, \`# leaves: reset\` makes its disconnect a reset (RST), \`# expect: WORDS\` says what a correct server does with it. patho checks
 \`status<500\`, \`status=400\`, \`status!=200\`, \`status in 400..499\` and \`no-answer\`: a server error against them is an \`error\` without a
 traceback, too, and any other answer against them is a note. Other words are for people.
 `;

@@ -1,5 +1,6 @@
 import type { Message } from '../language/ast.ts';
 import type { Capture, Conversation } from './conversation.ts';
+import type { Leaving } from './leaving.ts';
 
 /** The corpus classes of `--corpus`, in the order of the list there. */
 export const CORPUS_CLASSES = [
@@ -28,7 +29,7 @@ export type CorpusClass = (typeof CORPUS_CLASSES)[number];
 export type About = Pick<Mutation, 'title' | 'rfc' | 'cwe' | 'expect'>;
 
 /** A corpus entry: one malformed request, why it exists, and what a correct server does with it. */
-export interface Mutation {
+export interface Mutation extends Leaving {
   /** Stable and readable; suppressions and reports name it. */
   readonly id: string;
   readonly class: CorpusClass | 'user' | 'regression';

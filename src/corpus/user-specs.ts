@@ -6,6 +6,7 @@ import { parseRequests } from '../language/parse.ts';
 import { printAll } from '../language/print.ts';
 import { parseCapture, type Step, usedIn } from './conversation.ts';
 import { findFiles } from './glob.ts';
+import type { Leaving } from './leaving.ts';
 import type { Mutation } from './mutation.ts';
 
 /** Where user specs are looked for when `--specs` names nothing else. */
@@ -46,9 +47,10 @@ function readOrExplain(path: string, file: string, read: (path: string) => strin
 /**
  * Reads one file of specs. A line is one spec: its messages go over one connection, and so do the frames on the lines
  * after it. A quoted value may span lines. Lines that start with `#` are comments; `# id: NAME` and `# expect: WORDS`
- * belong to the next spec, as does `# times: N`, which makes N cases of it. `# capture: NAME = REGEX` takes something from what the
- * server says to the spec above it: `{NAME}` stands for it in that spec's messages after the first, on the same connection, and the
- * specs that follow and have `{NAME}` in them are played after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
+ * belong to the next spec, as do `# times: N`, which makes N cases of it, and `# leaves: reset`: its client, and those of what is played
+ * before it, disconnect by a reset. `# capture: NAME = REGEX` takes something from what the server says to the spec above it: `{NAME}` stands
+ * for it in that spec's messages after the first, on the same connection, and the specs that follow and have `{NAME}` in them are played
+ * after it, in order. `{host}` and `{path}` in a spec stand for the server's host and for the path of each route.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
@@ -87,6 +89,7 @@ export function parseUserSpecs(text: string, file: string): Mutation[] {
       fast: null,
       ...(before.length === 0 ? {} : { conversation: { steps: before } }),
       ...(captures.length === 0 ? {} : { captures }),
+      ...leavingNamed(directive(above, 'leaves'), file),
     };
     return Array<Mutation>(timesOf(directive(above, 'times'), file)).fill(mutation);
   });
@@ -101,6 +104,13 @@ function timesOf(text: string | null, file: string): number {
   const times = Number(text);
   if (Number.isInteger(times) && times >= 1 && times <= MAX_TIMES) return times;
   throw new UsageError(`${file}: "# times: ${text}" must be a whole number from 1 to ${MAX_TIMES}`);
+}
+
+/** How the client of a spec leaves: by a reset or, as the language has it, by a FIN. */
+function leavingNamed(text: string | null, file: string): Leaving {
+  if (text === null || text === 'fin') return {};
+  if (text === 'reset') return { leaves: 'reset' };
+  throw new UsageError(`${file}: "# leaves: ${text}" must be reset or fin`);
 }
 
 /**

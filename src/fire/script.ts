@@ -32,6 +32,7 @@ export function scriptOf(shot: Shot, captured: Templates = [], company: 'alone' 
     options: {
       ...framesOf(shot, payloads),
       ...(lingers ? { lingerMs: LINGER_MS } : {}),
+      ...(shot.leaves === 'reset' ? { disconnect: 'rst' } : {}),
       ...(late === null ? {} : { late }),
     },
   };

@@ -1,5 +1,6 @@
 import type { Capture } from '../corpus/conversation.ts';
 import type { Expectation } from '../corpus/expectation.ts';
+import type { Leaving } from '../corpus/leaving.ts';
 import type { Templates } from '../corpus/rewrite.ts';
 import type { Message } from '../language/ast.ts';
 import { collect } from '../language/collect.ts';
@@ -7,7 +8,7 @@ import type { Payload } from '../language/payload.ts';
 import type { Exchange } from '../transport/exchange.ts';
 
 /** What is fired on one connection: a case, or a smaller version of one that triage tries. */
-export interface Shot {
+export interface Shot extends Leaving {
   readonly messages: readonly Message[];
   /** `METHOD PATH` of the route that it was made for. */
   readonly route?: string;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Leaving, leavingOf } from '../corpus/leaving.ts';
 import { UsageError } from '../errors.ts';
 import { live } from '../report/order.ts';
 import type { Report, ReportFinding } from '../report/report.ts';
@@ -7,7 +8,7 @@ import type { Report, ReportFinding } from '../report/report.ts';
 export const DEFAULT_BASELINE = '.patho/baseline.json';
 
 /** A finding that was known when the baseline was taken. The fingerprint is compared, the spec replayed; the rest is for people. */
-export interface KnownFinding {
+export interface KnownFinding extends Leaving {
   readonly fingerprint: string;
   readonly rule: string;
   readonly level: string;
@@ -36,7 +37,7 @@ function knownFinding(finding: ReportFinding): KnownFinding {
   const { fingerprint, rule, level, route, spec, sequence, captures, location } = finding;
   const place = location === null ? null : `${location.uri}:${location.line}`;
   const taken = captures === null ? {} : { captures };
-  return { fingerprint, rule, level, route, spec, sequence, ...taken, location: place };
+  return { fingerprint, rule, level, route, spec, sequence, ...taken, ...leavingOf(finding), location: place };
 }
 
 /** The text of a baseline file. */
@@ -62,7 +63,7 @@ export function parseBaseline(json: string, file: string): Baseline {
     throw new UsageError(`baseline: ${file} is no baseline of this version: patho baseline update writes it`);
   }
   const known = (findings as readonly unknown[]).map((entry, index) => {
-    const { fingerprint, rule, level, route, spec, sequence, captures, location } = (entry ?? {}) as Record<
+    const { fingerprint, rule, level, route, spec, sequence, captures, leaves, location } = (entry ?? {}) as Record<
       string,
       unknown
     >;
@@ -80,6 +81,7 @@ export function parseBaseline(json: string, file: string): Baseline {
       ...(Array.isArray(captures)
         ? { captures: captures.map((some) => (Array.isArray(some) ? some.map(text) : [])) }
         : {}),
+      ...leavingOf({ leaves: leaves === 'reset' ? leaves : null }),
       location: place,
     };
   });

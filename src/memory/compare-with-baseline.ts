@@ -1,3 +1,4 @@
+import { specKey } from '../corpus/leaving.ts';
 import { fixedOf } from '../report/fixed.ts';
 import type { ReportFinding } from '../report/report.ts';
 import type { Baseline } from './baseline.ts';
@@ -13,10 +14,8 @@ export function compareWithBaseline(
   if (baseline === null) return findings;
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const fine = new Set(passed.map(({ spec }) => spec));
-  const gone = baseline.findings.filter(
-    ({ fingerprint, spec }) => conclusive && !seen.has(fingerprint) && fine.has(spec),
-  );
+  const fine = new Set(passed.map(specKey));
+  const gone = baseline.findings.filter((one) => conclusive && !seen.has(one.fingerprint) && fine.has(specKey(one)));
   return [
     ...findings.map((finding) =>
       known.has(finding.fingerprint) ? { ...finding, verdict: 'known' as const } : finding,

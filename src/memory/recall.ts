@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Case } from '../corpus/case.ts';
 import { parseCapture } from '../corpus/conversation.ts';
+import { leavingOf, specKey } from '../corpus/leaving.ts';
 import { routeName } from '../corpus/route.ts';
 import { createSettings } from '../language/settings.ts';
 import type { GateOptions } from '../options/gate-options.ts';
@@ -26,9 +27,9 @@ export function recall({ cases, base, target }: GateOptions): Memory {
   const baseline =
     base.baseline === null ? null : readBaseline(base.baseline, relative(cases.directory, base.baseline));
   const regressions = readRegressions(cases.directory, replay);
-  const seen = new Set(regressions.map((one) => one.spec));
+  const seen = new Set(regressions.map(specKey));
   const known = (baseline?.findings ?? []).flatMap((finding) => baselineCases(finding, replay));
-  return { cases: [...regressions, ...known.filter((one) => !seen.has(one.spec))], baseline };
+  return { cases: [...regressions, ...known.filter((one) => !seen.has(specKey(one)))], baseline };
 }
 
 /** A spec that this version cannot read any more is still a known fingerprint. */
@@ -38,7 +39,16 @@ function baselineCases(finding: KnownFinding, replay: Parameters<typeof casesOf>
     const specs = sequence ?? (spec === '' ? [] : [spec]);
     const captures = taken.map((some) => some.map((text) => parseCapture(text, 'baseline')));
     return casesOf(
-      { name: fingerprint, specs, captures, route: route || null, rule, seed: null, minimal: true },
+      {
+        name: fingerprint,
+        specs,
+        captures,
+        route: route || null,
+        rule,
+        seed: null,
+        minimal: true,
+        ...leavingOf(finding),
+      },
       replay,
     );
   } catch {

@@ -14,7 +14,7 @@ export interface RegressionFile {
  * @param seed of its case: random values of the spec come from it
  */
 export function toRegressionFile(finding: ReportFinding, seed: number): RegressionFile {
-  const { fingerprint, rule, exception, route, spec, sequence, captures, at_once } = finding;
+  const { fingerprint, rule, exception, route, spec, sequence, captures, at_once, leaves } = finding;
   const specs = sequence ?? [spec];
   const lines = specs.flatMap((text, index) => [
     text,
@@ -26,6 +26,7 @@ export function toRegressionFile(finding: ReportFinding, seed: number): Regressi
     ...(exception === null ? [] : [`exception: ${oneLine(exception.type)}`]),
     `route: ${oneLine(route)}`,
     ...(specs.some((text) => text.includes('@')) ? [`seed: ${seed}`] : []),
+    ...(leaves === null ? [] : [`leaves: ${leaves}`]),
     ...(at_once ? ['at once: all lines are sent at the same time'] : []),
     'minimal: nothing can go from it; it is played as it stands',
   ];

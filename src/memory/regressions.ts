@@ -4,6 +4,7 @@ import { type Carried, carry } from '../corpus/carry.ts';
 import { type Case, caseSeed } from '../corpus/case.ts';
 import type { Capture } from '../corpus/conversation.ts';
 import { findFiles } from '../corpus/glob.ts';
+import { type Leaving, leavingOf } from '../corpus/leaving.ts';
 import { fillTemplates } from '../corpus/rewrite.ts';
 import { parseUserSpecs } from '../corpus/user-specs.ts';
 import { UsageError } from '../errors.ts';
@@ -26,8 +27,8 @@ export interface ReplaySettings {
   readonly carried?: Carried;
 }
 
-/** Specs recorded in one place: one, or a sequence. */
-export interface Recorded {
+/** Specs recorded in one place: one, or a sequence, all of whose clients leave alike. */
+export interface Recorded extends Leaving {
   readonly name: string;
   /** In order, each on a connection of its own. */
   readonly specs: readonly string[];
@@ -71,7 +72,7 @@ export function readRegressions(
 
 /**
  * Reads one file: the format of user specs, where each line is a spec and several are a sequence, and the comments
- * `# capture:`, `# route:`, `# rule:`, `# seed:` and `# minimal` that patho writes.
+ * `# capture:`, `# leaves: reset`, `# route:`, `# rule:`, `# seed:` and `# minimal` that patho writes.
  *
  * @throws UsageError (SpecError) with the place of what does not parse.
  */
@@ -89,6 +90,7 @@ export function parseRegression(text: string, file: string): Recorded {
     seed: seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null,
     minimal: /^# minimal\b/m.test(head),
     ...(/^# at once\b/m.test(head) ? { atOnce: true as const } : {}),
+    ...leavingOf(specs.find(({ leaves }) => leaves !== undefined) ?? {}),
   };
 }
 
@@ -113,6 +115,7 @@ export function casesOf(recorded: Recorded, { settings, seed, route: first, carr
       ...(recorded.minimal ? { minimal: true as const } : {}),
       ...(recorded.rule === null ? {} : { failedBy: recorded.rule }),
       ...(captures.length === 0 ? {} : { captures }),
+      ...leavingOf(recorded),
       ...shot,
     };
   });

@@ -1,5 +1,5 @@
 import { EXIT, type Place } from '../errors.ts';
-import { confirmation, headline, outcome } from './describe.ts';
+import { confirmation, headline, leaving, outcome } from './describe.ts';
 import { commandData, commandProperty, relativeUri, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
@@ -69,7 +69,12 @@ function annotation(finding: ReportFinding, options: ReportOptions): string {
 
 function message(finding: ReportFinding, { disclosure }: ReportOptions): string {
   if (disclosure === 'private') return ruleOf(finding.rule).short;
-  const lines = [terminalLine(headline(finding), 300), `${outcome(finding)}; ${confirmation(finding)}.`];
+  const left = leaving(finding);
+  const lines = [
+    terminalLine(headline(finding), 300),
+    `${outcome(finding)}; ${confirmation(finding)}.`,
+    ...(left === null ? [] : [left]),
+  ];
   const whole = [...lines, `Reproduce: ${terminalLine(finding.pathoc, MAX_MESSAGE)}`].join('\n');
   // Half a command would be another case.
   return whole.length <= MAX_MESSAGE

@@ -55,6 +55,13 @@ export function effort({ sequence, at_once, times }: ReportFinding): string | nu
     : `It takes ${sequence.length} requests ${at_once ? 'at the same time' : 'in order'}.`;
 }
 
+/** How the client leaves, where that is not as mitmproxy's pathoc does: its line alone does not show the finding. */
+export function leaving({ leaves }: ReportFinding): string | null {
+  return leaves === null
+    ? null
+    : "The client leaves by a reset (RST); mitmproxy's pathoc leaves by a FIN and cannot show this one.";
+}
+
 /** The exception as lines, innermost frame first; `>` marks the frames of the app. */
 export function tracebackLines(exception: ReportException, maxFrames = 40): readonly string[] {
   const shown = exception.frames.slice(0, maxFrames).map(frameLine);

@@ -1,6 +1,7 @@
 import { type Capture, neededCaptures, printCapture } from '../corpus/conversation.ts';
 import type { About } from '../corpus/mutation.ts';
 import { sentBytes } from '../fire/shot.ts';
+import type { Payload } from '../language/payload.ts';
 import { print, printAll } from '../language/print.ts';
 import type { Settings } from '../language/settings.ts';
 import type { Exception } from '../traceback/exception.ts';
@@ -41,6 +42,9 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       );
       const payloads = shotOf(messages, settings, bug.case.seed).render();
       const bytes = sentBytes(payloads) ?? new Uint8Array();
+      const connections = [...prelude.map((one) => one.render()), payloads];
+      // Who does not leave any more, once all is minimal, does not do so by a reset.
+      const leaves = connections.some(disconnects) ? (bug.case.leaves ?? null) : null;
       const times = failure.observation.retention?.times ?? 1;
       const { exception, judgement } = failure;
       return {
@@ -53,20 +57,22 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
         evidence: [
           ...judgement.signals.map((signal) => signal.why),
           ...(bug.case.atOnce ? [`It takes ${prelude.length + 1} requests at the same time.`] : []),
+          ...(leaves === null ? [] : ['The client leaves by a reset (RST).']),
         ],
         spec,
         sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
         captures: captures.some((some) => some.length > 0) ? captures.map((some) => some.map(printCapture)) : null,
         at_once: bug.case.atOnce === true,
+        leaves,
         // A connection each: what fails is the order, or that they come together.
         pathoc: [
           [...prelude.map((one) => one.messages.map(print)), specs]
-            .map((one) => pathocCommand(url, one, times))
+            .map((one) => pathocCommand(url, one, { times, leaves }))
             .join(bug.case.atOnce ? ' & ' : '; '),
           ...substitutions(captures),
         ].join('; '),
         request_base64: Buffer.from(bytes).toString('base64'),
-        wire: wireOf([...prelude.map((one) => one.render()), payloads]),
+        wire: wireOf(connections),
         times,
         original_spec: bug.case.spec,
         mutation: bug.case.mutation,
@@ -81,6 +87,10 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       };
     },
   };
+}
+
+function disconnects(payloads: readonly Payload[]): boolean {
+  return payloads.some(({ steps }) => steps.some(({ kind }) => kind === 'disconnect'));
 }
 
 /** Of a mutation, which has more fields than these. */

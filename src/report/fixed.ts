@@ -1,8 +1,9 @@
+import type { Leaving } from '../corpus/leaving.ts';
 import type { ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
 
 /** What is remembered of a finding that is gone. */
-export interface Gone {
+export interface Gone extends Leaving {
   readonly fingerprint: string;
   readonly rule: string;
   readonly level: string;
@@ -14,7 +15,9 @@ export interface Gone {
 }
 
 /** A finding of the past as the report lists it: nothing was seen of it in this run, so most is empty. */
-export function fixedOf({ fingerprint, rule, level, route, spec, sequence, location }: Gone, url: URL): ReportFinding {
+export function fixedOf(gone: Gone, url: URL): ReportFinding {
+  const { fingerprint, rule, level, route, spec, sequence, location } = gone;
+  const leaves = gone.leaves ?? null;
   const [, uri, line] = /^(.+):(\d+)$/.exec(location ?? '') ?? [];
   return {
     fingerprint,
@@ -28,7 +31,8 @@ export function fixedOf({ fingerprint, rule, level, route, spec, sequence, locat
     sequence,
     captures: null,
     at_once: false,
-    pathoc: (sequence ?? [spec]).map((one) => pathocCommand(url, [one])).join('; '),
+    leaves,
+    pathoc: (sequence ?? [spec]).map((one) => pathocCommand(url, [one], { leaves })).join('; '),
     request_base64: '',
     wire: null,
     times: 1,

@@ -73,6 +73,7 @@ function finding(f: ReportFinding): ReportFinding {
     sequence: f.sequence,
     captures: f.captures,
     at_once: f.at_once,
+    leaves: f.leaves,
     pathoc: f.pathoc,
     request_base64: f.request_base64,
     wire: f.wire,

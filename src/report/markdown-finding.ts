@@ -1,4 +1,4 @@
-import { attempt, confirmation, effort, headline, outcome, place, tracebackLines } from './describe.ts';
+import { attempt, confirmation, effort, headline, leaving, outcome, place, tracebackLines } from './describe.ts';
 import { cellCode, codeLink, fenced, fencedCommand, inlineCode, relativeUri } from './escape.ts';
 import type { ReportOptions } from './options.ts';
 import { wireLength, wireLines } from './raw-request.ts';
@@ -108,7 +108,7 @@ function opening(finding: ReportFinding, index: number, options: ReportOptions):
     inlineCode(headline(finding), 1000),
     [
       sentence(finding),
-      ...[effort(finding)].filter((text) => text !== null),
+      ...[effort(finding), leaving(finding)].filter((text) => text !== null),
       `Found by ${inlineCode(finding.mutation)} on ${inlineCode(finding.route)}.`,
     ].join(' '),
   ];

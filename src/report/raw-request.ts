@@ -27,16 +27,16 @@ export function rawRequestLines(base64: string): readonly string[] {
 }
 
 /** All that a finding sends, as lines; between the bytes of one line and those of the next what else happens on the connection. */
-export function wireLines({ wire, request_base64 }: ReportFinding): readonly string[] {
+export function wireLines({ wire, request_base64, leaves }: ReportFinding): readonly string[] {
   if (wire === null) return rawRequestLines(request_base64);
   return wire.flatMap((steps, index) => [
     ...(wire.length > 1 ? [`… connection ${index + 1}:`] : []),
-    ...steps.flatMap((step, at) => stepLines(step, at === steps.length - 1)),
+    ...steps.flatMap((step, at) => stepLines(step, at === steps.length - 1, leaves)),
   ]);
 }
 
-function stepLines(step: WireStep, last: boolean): readonly string[] {
-  if (step === 'leave') return ['… the client leaves'];
+function stepLines(step: WireStep, last: boolean, leaves: ReportFinding['leaves']): readonly string[] {
+  if (step === 'leave') return [`… the client leaves${leaves === null ? '' : ` by a ${leaves}`}`];
   // That a client waits for the last answer goes without saying.
   if (step === 'answer') return last ? [] : ['… the answer is read'];
   return 'send_base64' in step ? rawRequestLines(step.send_base64) : [`… a pause of ${duration(step.pause_ms)}`];

@@ -68,6 +68,8 @@ export interface ReportFinding {
   readonly captures: readonly (readonly string[])[] | null;
   /** Whether the lines of the sequence are sent at the same time, not in order. */
   readonly at_once: boolean;
+  /** How its clients leave, where the specs say that they do: null by a FIN. */
+  readonly leaves: 'reset' | null;
   /** The exact command that reproduces it. */
   readonly pathoc: string;
   readonly request_base64: string;

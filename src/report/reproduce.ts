@@ -6,6 +6,11 @@ import type { WireStep } from './wire.ts';
 const INLINE = 6000;
 /** Even a pause of nothing parts what is sent before it from what is sent after it (ms). */
 const LEAST_PAUSE_MS = 50;
+/** Closed with this option a socket is reset: it lingers for no time (socket(7)). A server that is idle has read by then what came before. */
+const RESET = [
+  `time.sleep(${LEAST_PAUSE_MS / 1000})`,
+  's.setsockopt(socket.SOL_SOCKET,socket.SO_LINGER,struct.pack("ii",1,0))',
+];
 
 /**
  * A second way to reproduce, which needs nothing of ours: one line for a shell with python3 that sends the same bytes with the same
@@ -31,7 +36,7 @@ export function reproduceWithPython(finding: ReportFinding, url: string, jsonFil
         : finding.wire === null
           ? `f["request_base64"]`
           : `f["wire"][${index}][${step}]["send_base64"]`;
-    return program(target, steps, text, bytes);
+    return program(target, steps, text, bytes, finding.leaves);
   });
   const line = programs.join(finding.at_once ? ' & ' : '; ');
   return finding.times > 1 ? `for i in $(seq ${finding.times}); do ${line}; done` : line;
@@ -54,20 +59,24 @@ function connectionsOf({ wire, sequence, captures, request_base64, response }: R
 /**
  * @param text what stands for the bytes of a step
  * @param found the expression for the finding in the JSON report; null where the bytes stand in the program
+ * @param leaves how the client leaves
  */
 function program(
   url: URL,
   steps: readonly WireStep[],
   text: (step: number, sent: string) => string,
   found: string | null,
+  leaves: ReportFinding['leaves'],
 ): string {
   const { host, port, tls } = addressOf(url);
-  const pauses = steps.some((step) => typeof step === 'object' && 'pause_ms' in step);
+  const resets = leaves === 'reset' && steps.includes('leave');
+  const pauses = resets || steps.some((step) => typeof step === 'object' && 'pause_ms' in step);
   const modules = [
     'base64',
     ...(found === null ? [] : ['json']),
     'socket',
     ...(tls ? ['ssl'] : []),
+    ...(resets ? ['struct'] : []),
     ...(pauses ? ['time'] : []),
   ];
   const statements = [
@@ -78,7 +87,7 @@ function program(
   ];
   for (const [index, step] of steps.entries()) {
     if (step === 'answer') statements.push('print(s.recv(65536))');
-    else if (step === 'leave') statements.push('s.close()');
+    else if (step === 'leave') statements.push(...(resets ? RESET : []), 's.close()');
     else if ('send_base64' in step) statements.push(`s.sendall(base64.b64decode(${text(index, step.send_base64)}))`);
     else statements.push(`time.sleep(${Math.max(step.pause_ms, LEAST_PAUSE_MS) / 1000})`);
   }
@@ -89,13 +98,19 @@ function program(
  * The command that plays the specs again, ready to paste: `pathoc 127.0.0.1:8080 'get:"/\0"'`. Specs of one line share a connection.
  *
  * @param times how often to play them all, each time on a new connection
+ * @param leaves how the client does what a spec calls a disconnect
  */
-export function pathocCommand(url: URL, specs: readonly string[], times = 1): string {
+export function pathocCommand(
+  url: URL,
+  specs: readonly string[],
+  { times = 1, leaves = null }: { readonly times?: number; readonly leaves?: ReportFinding['leaves'] } = {},
+): string {
   const { tls, port } = addressOf(url);
   return [
     'pathoc',
     ...(tls ? ['-s'] : []),
     ...(times > 1 ? ['-n', `${times}`] : []),
+    ...(leaves === 'reset' ? ['--reset'] : []),
     `${url.hostname}:${port}`,
     ...specs.map(shellQuote),
   ].join(' ');

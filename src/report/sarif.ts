@@ -1,6 +1,6 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Location, Result } from 'sarif';
-import { attempt, confirmation, headline, outcome } from './describe.ts';
+import { attempt, confirmation, headline, leaving, outcome } from './describe.ts';
 import { clip, inertJson, relativeUri, sarifText } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
@@ -144,9 +144,11 @@ function about({ title, rfc, cwe, expect }: NonNullable<ReportFinding['about']>)
 function messageText(finding: ReportFinding): string {
   const title = sarifText(clip(headline(finding), 500).replace(/\s+/g, ' ').trim().replace(/\.$/, ''));
   const tried = attempt(finding);
+  const left = leaving(finding);
   return [
     `${title}: ${sarifText(outcome(finding))} (${confirmation(finding)}).`,
     ...(tried === null ? [] : [`Tried: ${sarifText(clip(tried, 1000).replace(/\s+/g, ' '))}.`]),
+    ...(left === null ? [] : [left]),
     whole(finding.pathoc) === null
       ? 'The JSON report has the command to reproduce it.'
       : `Reproduce with: ${sarifText(finding.pathoc, MAX_COMMAND)} .`,

@@ -1,4 +1,4 @@
-import { confirmation, headline, outcome, place } from './describe.ts';
+import { confirmation, headline, leaving, outcome, place } from './describe.ts';
 import { terminalBlock, terminalLine } from './escape.ts';
 import { DEFAULT_REPORT_OPTIONS, type ReportOptions } from './options.ts';
 import { live, worstFirst } from './order.ts';
@@ -178,6 +178,7 @@ function listed(finding: ReportFinding, index: number, report: Report, ink: Pale
     head,
     `     ${ink.dim('│')} ${terminalLine(headline(finding), 400)}`,
     `     ${ink.dim('│')} ${terminalLine(outcome(finding))}; ${confirmation(finding)}`,
+    ...[leaving(finding)].flatMap((text) => (text === null ? [] : [`     ${ink.dim('│')} ${text}`])),
     `     ${ink.cyan('$')} ${commandLine(finding.pathoc)}`,
     ...(python === null ? [] : [`     ${ink.dim('or')} ${commandLine(python)}`]),
   ];

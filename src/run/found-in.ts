@@ -3,7 +3,8 @@ import type { ReportFinding } from '../report/report.ts';
 import type { Bug } from '../triage/bug.ts';
 
 /**
- * The findings of a run. One finding a fingerprint: minimizing can show that two failures were one bug. The shorter spec stays.
+ * The findings of a run. One finding a fingerprint: minimizing can show that two failures were one bug. The shorter spec stays,
+ * of two alike that of a plain client.
  *
  * @param write states a bug as the report does
  */
@@ -12,8 +13,12 @@ export function foundIn(bugs: readonly Bug[], write: (bug: Bug) => ReportFinding
   for (const bug of bugs) {
     const finding = write(bug);
     const other = best.get(finding.fingerprint);
-    if (other === undefined || finding.spec.length < other.finding.spec.length)
-      best.set(finding.fingerprint, { finding, bug });
+    if (other === undefined || isSimpler(finding, other.finding)) best.set(finding.fingerprint, { finding, bug });
   }
   return [...best.values()];
+}
+
+function isSimpler(a: ReportFinding, b: ReportFinding): boolean {
+  if (a.spec.length !== b.spec.length) return a.spec.length < b.spec.length;
+  return a.leaves === null && b.leaves !== null;
 }

@@ -1,4 +1,5 @@
 import { type Case, caseSeed, createCase } from '../corpus/case.ts';
+import { type Leaving, leavingOf } from '../corpus/leaving.ts';
 import { mutantId, originOf } from '../corpus/mutant-id.ts';
 import { HEADER_FIELDS } from '../corpus/typed/fields.ts';
 import { hostileHeader } from '../corpus/typed/hostile-header.ts';
@@ -14,6 +15,8 @@ interface Seed {
   readonly mutation: string;
   /** What that mutation is about. */
   readonly about: Case['about'];
+  /** A mutant of it leaves as it does. */
+  readonly leaving: Leaving;
   readonly route: string;
   readonly messages: readonly Message[];
   readonly sighting: Pick<Sighting, 'kind' | 'details'>;
@@ -131,6 +134,7 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
       const { route, about = null } = parent;
       return createCase({ id, class: 'adaptive' }, route, caseSeed(seed, id, route), settings, () => messages, {
         about,
+        ...parent.leaving,
       });
     }
     return null;
@@ -149,6 +153,7 @@ export function createAdaptive({ seed, host, settings, typed, forbids }: Adaptiv
         mutation: originOf(fired.mutation),
         about,
         route,
+        leaving: leavingOf(fired),
         messages,
         sighting: { kind, details },
         mutants: 0,

@@ -6,7 +6,7 @@ import { dial } from './dial.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Ended, Exchange } from './exchange.ts';
 import { FirstBytes } from './first-bytes.ts';
-import { leave } from './leave.ts';
+import { BEFORE_RESET_MS, leave } from './leave.ts';
 import type { Patience } from './patience.ts';
 import { bytesOf, pausesOf } from './payload-totals.ts';
 import { PayloadWriter } from './payload-writer.ts';
@@ -20,7 +20,14 @@ import { type WheelTimer, wheel } from './timer-wheel.ts';
 export const RECEIVED_LIMIT = 64 * 1024;
 const NOTHING = new Uint8Array(0);
 
-type Phase = 'dialing' | 'talking' | 'lingering' | 'half-closed' | 'over';
+type Phase = 'dialing' | 'talking' | 'lingering' | 'leaving' | 'half-closed' | 'over';
+
+/** What the end of a phase's time is. */
+const ENDINGS: Partial<Record<Phase, Ended>> = {
+  lingering: 'complete',
+  leaving: 'disconnect',
+  'half-closed': 'timeout',
+};
 
 /** One exchange: the states of a connection, and what moves it from one to the next. */
 export class Connection {
@@ -37,6 +44,7 @@ export class Connection {
   readonly #cue: Cue | null;
   #phase: Phase = 'dialing';
   #socket: Socket | null = null;
+  #tcp: Socket | null = null;
   #writer: PayloadWriter | null = null;
   #timer: WheelTimer | null = null;
   #stopListening: (() => void) | null = null;
@@ -80,21 +88,19 @@ export class Connection {
   connect(): void {
     const { signal, connectMs } = this.#patience;
     if (signal !== undefined) {
-      if (signal.aborted) {
-        this.#end('disconnect', 'aborted');
-        return;
-      }
+      if (signal.aborted) return void this.#end('disconnect', 'aborted');
       this.#stopListening = onAbort(signal, () => this.#end('disconnect', 'aborted'));
     }
     this.#stopDialing = dial(this.#endpoint, connectMs, {
       read: this.#onRead,
-      connected: (socket) => this.#connected(socket),
+      connected: (socket, tcp) => this.#connected(socket, tcp),
       failed: (code) => this.#end(code === 'ECONNREFUSED' ? 'refused' : 'unreachable', code),
     });
   }
 
-  #connected(socket: Socket): void {
+  #connected(socket: Socket, tcp: Socket): void {
     this.#socket = socket;
+    this.#tcp = tcp;
     this.#stopDialing = null;
     this.#local = { localAddress: socket.localAddress ?? null, localPort: socket.localPort ?? null };
     socket.on('end', () => this.#finReceived(socket));
@@ -121,14 +127,11 @@ export class Connection {
   #playNext(): void {
     this.#reportAnswer(null);
     // Who watches may have had enough.
-    if (this.#stopped()) return;
+    if (this.#phase === 'over') return;
     this.#index += 1;
     this.#completedBefore = this.#reader.completed;
     this.#keptBefore = this.#reader.responses.length;
-    if (this.#index === this.#payloads.length) {
-      this.#end('complete');
-      return;
-    }
+    if (this.#index === this.#payloads.length) return void this.#end('complete');
     this.#method = new MethodSniffer();
     this.#send(false);
   }
@@ -171,38 +174,22 @@ export class Connection {
     const last = this.#index === this.#payloads.length - 1;
     if (this.#reader.upgraded) {
       // Frames have no answer of their own. After the last one: listen until it is quiet.
-      if (writer.state === 'idle' && !last) {
-        this.#playNext();
-        return;
-      }
+      if (writer.state === 'idle' && !last) return void this.#playNext();
       if (this.#payloads.length > 1) return;
     }
     if (!this.#answered()) return;
-    if (this.#index + 1 >= (this.#options.framesFrom ?? Number.POSITIVE_INFINITY)) {
-      this.#end('complete');
-      return;
-    }
-    if (writer.state === 'idle' && !last) {
-      this.#playNext();
-      return;
-    }
+    if (this.#index + 1 >= (this.#options.framesFrom ?? Number.POSITIVE_INFINITY)) return void this.#end('complete');
+    if (writer.state === 'idle' && !last) return void this.#playNext();
     // An answer while we still write: the server does not want the rest. Before further payloads its end is awaited.
     if (!last) return;
     const lingerMs = this.#options.lingerMs ?? 0;
-    if (lingerMs <= 0) {
-      this.#end('complete');
-      return;
-    }
+    if (lingerMs <= 0) return void this.#end('complete');
     this.#enter('lingering');
     this.#arm(lingerMs);
   }
 
   #answered(): boolean {
     return this.#reader.completed > this.#completedBefore;
-  }
-
-  #stopped(): boolean {
-    return this.#phase === 'over';
   }
 
   /** Once a payload; `ended` as in `Watcher`. */
@@ -239,10 +226,7 @@ export class Connection {
 
   #serverEnded(how: 'fin' | 'rst', error: string | null = how === 'rst' ? 'ECONNRESET' : null): void {
     if (this.#phase === 'over') return;
-    if (this.#phase === 'lingering') {
-      this.#end('complete', error);
-      return;
-    }
+    if (this.#phase === 'lingering') return void this.#end('complete', error);
     this.#reader.finish(how === 'fin');
     if (this.#phase === 'half-closed') this.#answeredHalfClose = true;
     this.#end(this.#phase === 'half-closed' ? 'timeout' : how, error);
@@ -260,14 +244,16 @@ export class Connection {
     this.#serverEnded('rst', reset ? 'ECONNRESET' : (error.code ?? error.message));
   }
 
-  /** The spec's `d`: the bytes before it are with the kernel or queued; they leave before the FIN. */
+  /** The spec's `d`: the bytes before it are with the kernel; a FIN comes behind them, a reset a moment after them. */
   #disconnect(socket: Socket): void {
     this.#sentAt = performance.now();
-    this.#leftAt = this.#sentAt;
     if (this.#options.disconnect === 'rst') {
-      this.#end('disconnect');
+      this.#enter('leaving');
+      // The wheel is too coarse: a server that is given longer has done more.
+      setTimeout(() => this.#end('disconnect'), BEFORE_RESET_MS);
       return;
     }
+    this.#leftAt = this.#sentAt;
     socket.end(() => this.#end('disconnect'));
   }
 
@@ -319,20 +305,11 @@ export class Connection {
       this.#arm(Math.min(left, this.#patience.silenceMs));
       return;
     }
-    if (this.#phase === 'lingering') {
-      this.#end('complete');
-      return;
-    }
-    if (this.#phase === 'half-closed') {
-      this.#end('timeout');
-      return;
-    }
+    const ending = ENDINGS[this.#phase];
+    if (ending !== undefined) return void this.#end(ending);
     const overdue = performance.now() >= this.#startedAt + this.#totalMs;
     if (this.#reader.upgraded && this.#writer?.state === 'idle') {
-      if (!this.#waits || overdue) {
-        this.#end('complete');
-        return;
-      }
+      if (!this.#waits || overdue) return void this.#end('complete');
       this.#arm(this.#patience.silenceMs);
       this.#send(true);
       return;
@@ -340,16 +317,10 @@ export class Connection {
     if (this.#options.onSilence === 'next' && !overdue && this.#writer?.state === 'idle') {
       this.#arm(this.#patience.silenceMs);
       // A silence after the last payload is the end of it all.
-      if (this.#index < this.#payloads.length - 1) {
-        this.#playNext();
-        return;
-      }
+      if (this.#index < this.#payloads.length - 1) return void this.#playNext();
     }
     const { halfCloseMs } = this.#patience;
-    if (overdue || halfCloseMs <= 0 || this.#socket === null) {
-      this.#end('timeout');
-      return;
-    }
+    if (overdue || halfCloseMs <= 0 || this.#socket === null) return void this.#end('timeout');
     this.#writer?.stop();
     this.#enter('half-closed');
     this.#leftAt = performance.now();
@@ -358,8 +329,8 @@ export class Connection {
   };
 
   #end(ended: Ended, error: string | null = null): void {
-    if (this.#phase === 'over') return;
-    const halfClosed = this.#phase === 'half-closed';
+    const phase = this.#phase;
+    if (phase === 'over') return;
     this.#phase = 'over';
     if (this.#timer !== null) wheel.cancel(this.#timer);
     this.#stopListening?.();
@@ -369,7 +340,9 @@ export class Connection {
     const sentAll = writer !== null && bytesSent === bytesOf(this.#payloads);
     writer?.stop();
     if (this.#socket !== null) {
-      leave(this.#socket, ended, { ...this.#options, sentAll, tls: this.#endpoint.tls });
+      const { farewell } = this.#options;
+      const how = { ended, farewell, sentAll, leaving: phase === 'leaving', tls: this.#endpoint.tls };
+      leave(this.#socket, this.#tcp ?? this.#socket, how);
       if (ended === 'timeout' || ended === 'disconnect') this.#leftAt ??= performance.now();
     }
     // Something unfinished that came after the last expected response belongs to the evidence.
@@ -391,7 +364,7 @@ export class Connection {
       bytesReceived: this.#received.total,
       received: this.#received.bytes(),
       ended,
-      endedOnHalfClose: halfClosed && ended === 'timeout' ? this.#answeredHalfClose : null,
+      endedOnHalfClose: phase === 'half-closed' && ended === 'timeout' ? this.#answeredHalfClose : null,
       error,
       ...this.#local,
     });

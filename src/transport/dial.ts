@@ -15,8 +15,8 @@ const ATTEMPT_MS = { first: 50, longest: 200 } as const;
 export interface DialEvents {
   /** The bytes read later on; see `openSocket`. */
   read(size: number, buffer: Uint8Array): boolean;
-  /** The socket is connected (and its TLS handshake done). It has no listeners yet. */
-  connected(socket: Socket): void;
+  /** The socket is connected (and its TLS handshake done), `tcp` is the connection below it. They have no listeners yet. */
+  connected(socket: Socket, tcp: Socket): void;
   /** No attempt succeeded; the code of the last one: `ECONNREFUSED`, `ETIMEDOUT`, ... */
   failed(code: string): void;
 }
@@ -30,7 +30,7 @@ export function dial(endpoint: Endpoint, connectMs: number, events: DialEvents):
   let cancel = () => {};
   let refusals = 0;
   const attempt = (number: number) => {
-    const socket = openSocket(endpoint, (size, buffer) => events.read(size, buffer));
+    const { socket, tcp } = openSocket(endpoint, (size, buffer) => events.read(size, buffer));
     const ready = endpoint.tls ? 'secureConnect' : 'connect';
     let settled = false;
     const settle = () => {
@@ -57,7 +57,7 @@ export function dial(endpoint: Endpoint, connectMs: number, events: DialEvents):
     const onClose = () => fail('closed');
     const onReady = () => {
       settle();
-      events.connected(socket);
+      events.connected(socket, tcp);
     };
     const onLate = () => {
       if (settled) return;

@@ -19,7 +19,10 @@ export interface PlayOptions {
    * keep the connection alive log it: CPython's http.server prints a traceback for each. Never over TLS.
    */
   readonly farewell?: 'fin' | 'rst';
-  /** How the spec's `d` closes. Default `fin`. Over TLS always `fin`. */
+  /**
+   * How the spec's `d` closes. Default `fin`. `rst` comes a moment after the bytes before it, so that the server reads these first; over
+   * TLS it resets the connection below.
+   */
   readonly disconnect?: 'fin' | 'rst';
   /** What a silence means for the next payload: the end (default), or nothing, as pathoc's `-T`. */
   readonly onSilence?: 'end' | 'next';

@@ -1,4 +1,4 @@
-import type { Case } from '../corpus/case.ts';
+import { type Case, leavingBy } from '../corpus/case.ts';
 import type { Route } from '../corpus/route.ts';
 import type { Calibration, Observation } from '../fire/observation.ts';
 import type { Look, Range } from '../fire/range.ts';
@@ -135,12 +135,20 @@ export class Bugs {
       if (count > ANONYMOUS) return true;
     }
     const seenAt = now();
-    const confirmed = await confirm(
-      () => this.#attempt(suspect, failure),
-      // Memory that grows past its limit may be an earlier request's doing, and silence was believed without patience.
-      leak === null && patienceFor(failure) === undefined,
-      () => this.#over(deadline),
-    );
+    const confirming = (one: Case) =>
+      confirm(
+        () => this.#attempt(one, failure),
+        // Memory that grows past its limit may be an earlier request's doing, and silence was believed without patience.
+        leak === null && patienceFor(failure) === undefined,
+        () => this.#over(deadline),
+      );
+    const plain = await this.#plainer(suspect, failure);
+    let shown = plain ?? suspect;
+    let confirmed = await confirming(shown);
+    if (plain !== null && confirmed.stability !== 'stable') {
+      shown = suspect;
+      confirmed = await confirming(shown);
+    }
     const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);
     if (confirmed.stability === 'unreproduced' || cutShort) {
       if (failure.kind === 'hang' && (await this.#isOnlySlow(suspect, deadline))) return true;
@@ -151,11 +159,11 @@ export class Bugs {
       return false;
     }
     const attempt = (variant: Case) => this.#attempt(variant, failure);
-    const start = suspect.minimal ? suspect : await spellOut(suspect, failure, settings, attempt);
+    const start = shown.minimal ? shown : await spellOut(shown, failure, settings, attempt);
     const shrinker = shrinkerFor(failure, start, { settings, attempt, excluded });
     const bug = createBug({
       failure,
-      case: suspect,
+      case: shown,
       confirmation: { k: confirmed.k, n: confirmed.n },
       stability: confirmed.stability,
       seenAt,
@@ -165,6 +173,13 @@ export class Bugs {
     this.#all.push(bug);
     onConfirmed(bug);
     return true;
+  }
+
+  /** The case with clients that leave by a FIN, as most do, where it shows so, too: then it needs no reset. Null where it does not. */
+  async #plainer(suspect: Case, failure: Failure): Promise<Case | null> {
+    if (suspect.leaves === undefined) return null;
+    const plain = leavingBy(suspect, null);
+    return (await this.#attempt(plain, failure)) === null ? null : plain;
   }
 
   /** Whether what looked like a hang ends after a while; if it takes too long for its size, that is a failure of its own. */

@@ -1,4 +1,4 @@
-import type { Case } from '../corpus/case.ts';
+import { type Case, leavingBy } from '../corpus/case.ts';
 import type { Route } from '../corpus/route.ts';
 import type { Range } from '../fire/range.ts';
 import type { Settings } from '../language/settings.ts';
@@ -137,7 +137,9 @@ async function least(most: number, shows: (count: number) => Promise<boolean>, {
 
 function sequenceOf(cases: readonly Case[]): Case {
   const [last, prelude] = [cases.at(-1)!, cases.slice(0, -1)];
-  return { ...last, prelude: [...prelude, ...(last.prelude ?? [])], needsFresh: true };
+  const sequence: Case = { ...last, prelude: [...prelude, ...(last.prelude ?? [])], needsFresh: true };
+  // Clients of one sequence leave alike: a report, and a file of specs, says it once.
+  return cases.some(({ leaves }) => leaves !== undefined) ? leavingBy(sequence, 'reset') : sequence;
 }
 
 /** Requests that fail when they are sent at the same time: one of the suspects in copies, else a few of those near it. */

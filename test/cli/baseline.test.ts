@@ -36,8 +36,9 @@ it('keeps live findings, says what came and went, and shows them', async () => {
 
 it('is sorted, and reads back what it writes', () => {
   const baseline = baselineOf(
-    report([finding('b'), finding('a', { location: null, sequence: ['get:/one', 'get:/'] })]),
+    report([finding('b', { leaves: 'reset' }), finding('a', { location: null, sequence: ['get:/one', 'get:/'] })]),
   );
+  expect(baseline.findings.map((known) => known.leaves)).toEqual([undefined, 'reset']);
   expect(baseline.findings.map((known) => known.fingerprint)).toEqual(['a', 'b']);
   expect(parseBaseline(printBaseline(baseline), 'f')).toEqual(baseline);
 });

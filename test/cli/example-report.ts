@@ -30,6 +30,7 @@ export function finding(fingerprint: string, over: Partial<ReportFinding> = {}):
     sequence: null,
     captures: null,
     at_once: false,
+    leaves: null,
     pathoc: "pathoc 127.0.0.1:1 'get:/'",
     request_base64: 'R0VU',
     wire: null,

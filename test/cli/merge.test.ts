@@ -121,6 +121,21 @@ describe('reading a report', () => {
     expect(parseReport(JSON.stringify(older), 'older.json').coverage).toEqual([]);
   });
 
+  it('takes a finding that was written before clients left by a reset, and refuses another way of leaving', () => {
+    const reset = toJson(report([finding('a', { leaves: 'reset' })]));
+    expect(parseReport(reset, 'f').findings[0]!.leaves).toBe('reset');
+    expect(parseReport(reset.replace(/\n *"leaves": "reset",/, ''), 'f').findings[0]!.leaves).toBeNull();
+    expect(() => parseReport(reset.replace('"leaves": "reset"', '"leaves": "fin"'), 'f')).toThrow(
+      'must be one of reset',
+    );
+  });
+
+  it('tells a finding by a plain client where one shard saw it so', () => {
+    const [reset, plain] = [report([finding('a', { leaves: 'reset' })]), report([finding('a')])];
+    expect(mergeReports([reset, plain]).findings[0]!.leaves).toBeNull();
+    expect(mergeReports([plain, reset]).findings[0]!.leaves).toBeNull();
+  });
+
   it('takes a finding that was written before there was a wire, and refuses a wire that is none', () => {
     const older = JSON.parse(toJson(report([finding('a')])));
     delete older.findings[0].wire;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -140,6 +141,19 @@ describe('the output', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test.each([
+    [[], 'end'],
+    [['--reset'], 'ECONNRESET'],
+  ])('leaves where the spec says so (%j)', async (flags, how) => {
+    const { endpoint, server } = await serve((socket) => {
+      socket.resume().on('end', () => server.emit('left', 'end'));
+      socket.on('error', (error: NodeJS.ErrnoException) => server.emit('left', error.code));
+    });
+    const left = once(server, 'left');
+    expect(await run([...flags, `127.0.0.1:${endpoint.port}`, 'get:/:da'])).toMatchObject({ code: 0, err: '' });
+    expect(await left).toEqual([how]);
   });
 
   test('shows TLS', async () => {

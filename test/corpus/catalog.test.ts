@@ -60,6 +60,7 @@ test('list --json has all facts', () => {
     class: 'host',
     title: 'no Host field',
     spec: 'get:/:r',
+    leaves: null,
     rfc: 'RFC 9112 §3.2',
     cwe: 20,
     expect: 'must answer 400',

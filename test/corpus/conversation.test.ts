@@ -60,6 +60,17 @@ test('of captures those are needed that the same line or a later one has the tem
   ).toEqual([[a, b], []]);
 });
 
+test('what is played before a spec leaves as its client does', () => {
+  const userSpecs = parseUserSpecs('get:/a:da\n# capture: id = (x)\n# leaves: reset\nget:"/{id}":da\nget:/:da', 'f');
+  const options = { classes: [], routes: [], userSpecs, slow: false, seed: 1, host: 'a' };
+  const cases = [...createCases(options).all()];
+  expect(cases.map(({ leaves, prelude = [] }) => [leaves, ...prelude.map((one) => one.leaves)])).toEqual([
+    [undefined],
+    ['reset', 'reset'],
+    [undefined],
+  ]);
+});
+
 describe('specs of a file', () => {
   const specs = (text: string) =>
     parseUserSpecs(text, 'f').map(({ spec, conversation }) => [

@@ -76,6 +76,16 @@ test('no slot has a value again before every slot of its group had one', () => {
   }
 });
 
+test('of those who leave early two in each shape do so by a reset, and say it', () => {
+  const early = all.filter(({ id }) => id.startsWith('early-close/'));
+  expect(early.length).toBeGreaterThan(0);
+  for (const { id, leaves, title } of early) {
+    expect([id, leaves]).toEqual([id, /\/reset-\d$/.test(id) ? 'reset' : undefined]);
+    expect(title.endsWith(', by a reset')).toBe(leaves === 'reset');
+  }
+  expect(all.filter(({ leaves }) => leaves !== undefined)).toHaveLength(early.length / 5);
+});
+
 test('every value says why', () => {
   for (const type of TYPES) for (const v of type.values) expect(v.reason, `${type.name}/${v.name}`).not.toBe('');
 });

@@ -48,6 +48,16 @@ describe('a file of specs', () => {
     expect(b).toMatchObject({ id: 'user/a.pathoc:6', title: 'line 6 of a.pathoc' });
   });
 
+  test('# leaves: reset is about the next spec alone', () => {
+    const file = parseUserSpecs('# leaves: reset\nget:/:da\nget:/:d5\n# leaves: fin\nget:/:d6', 'a.pathoc');
+    expect(file.map(({ spec, leaves }) => [spec, leaves])).toEqual([
+      ['get:/:da', 'reset'],
+      ['get:/:d5', undefined],
+      ['get:/:d6', undefined],
+    ]);
+    expect(errorOf('# leaves: quickly\nget:/:da').message).toContain('"# leaves: quickly" must be reset or fin');
+  });
+
   test.each(['0', '-1', 'x', '1e9', '2.5'])('# times: %s is refused', (times) => {
     expect(errorOf(`# times: ${times}\nget:/`).message).toContain('whole number');
   });

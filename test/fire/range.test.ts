@@ -88,6 +88,22 @@ describe('the limit of restarts', () => {
   });
 });
 
+it.each([
+  [undefined, ''],
+  ['reset', 'ECONNRESET'],
+] as const)('a shot leaves as it says (%s)', async (leaves, code) => {
+  server.removeAllListeners('connection');
+  const ended = new Promise<string>((resolve) => {
+    server.on('connection', (socket) => {
+      socket.resume().on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+      socket.on('close', () => resolve(''));
+    });
+  });
+  const shot = { ...caseOf('get:/:d5'), ...(leaves === undefined ? {} : { leaves }) };
+  expect(await rangeOf(0).fire(shot)).toMatchObject({ ended: 'disconnect', bytesSent: 5 });
+  expect(await ended).toBe(code);
+});
+
 it('a server that several connections find gone is restarted once, and they all wait for it', async () => {
   const range = rangeOf(1);
   alive = false;

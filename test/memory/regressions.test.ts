@@ -33,7 +33,7 @@ describe('a regression file', () => {
     const specs = fc.array(fc.array(plain, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 });
     const anything = fc.string({ unit: 'binary', maxLength: 30 });
     fc.assert(
-      fc.property(specs, anything, anything, fc.nat(), (sequence, type, route, seed) => {
+      fc.property(specs, anything, anything, fc.nat(), fc.boolean(), (sequence, type, route, seed, resets) => {
         const printed = sequence.map((messages) => printAll(messages));
         const exception = { runtime: 'node', type, message: '', frames: [] };
         const { name, text } = toRegressionFile(
@@ -42,6 +42,7 @@ describe('a regression file', () => {
             route,
             spec: printed.at(-1)!,
             sequence: printed.length > 1 ? printed : null,
+            leaves: resets ? 'reset' : null,
           }),
           seed,
         );
@@ -53,6 +54,7 @@ describe('a regression file', () => {
         expect(cases).toHaveLength(1);
         const last = cases[0]!;
         expect(last.prelude ?? []).toHaveLength(printed.length - 1);
+        for (const { leaves = null } of [...(last.prelude ?? []), last]) expect(leaves).toBe(resets ? 'reset' : null);
         const used = printed.join('').includes('@') ? seed : last.seed;
         expect(bytesOf(last.messages, last.seed)).toBe(bytesOf(parseRequests(printed.at(-1)!), used));
       }),
@@ -77,6 +79,11 @@ describe('a regression file', () => {
       ['regression/steps:3', ['get:/a', 'get:/b']],
     ]);
     expect(cases.some((one) => one.minimal)).toBe(false);
+  });
+
+  it('of a person says once, above any of its lines, that clients leave by a reset', () => {
+    const cases = casesOf(parseRegression('get:/a\n# leaves: reset\nget:/b:da\n', 'steps.pathoc'), replay);
+    expect(cases.map(({ leaves }) => leaves)).toEqual(['reset', 'reset']);
   });
 
   it('of patho says by what it failed', () => {

@@ -16,6 +16,7 @@ import { caseOf } from '../e2e/weak-servers/open.ts';
 import { CALIBRATION } from '../oracle/observations.ts';
 import { failing, ownership } from '../triage/model-range.ts';
 
+/** The finding of a case, as minimal as these messages. */
 function written(fired: Case, minimal: string) {
   const settings = createSettings({ host: '127.0.0.1' });
   const seen = failing('f');
@@ -61,4 +62,20 @@ test('the bytes of a finding are those that its minimal spec was confirmed with,
   const finding = written(fired, 'get:/:h"A"=@20');
   expect(finding).toMatchObject({ spec: 'get:/:h"A"=@20', original_spec: fired.spec, response: { status: 500 } });
   expect(Buffer.from(finding.request_base64, 'base64')).toEqual(Buffer.from(sentBytes(minimal.render())!));
+});
+
+test('a finding says that it takes a client who leaves by a reset, unless nobody leaves any more', () => {
+  const fired = { ...caseOf('get:/path:da'), leaves: 'reset' as const };
+  const left = written(fired, 'get:/:da');
+  expect(left).toMatchObject({ leaves: 'reset', pathoc: "pathoc --reset 127.0.0.1:8080 'get:/:da'" });
+  expect(left.evidence.at(-1)).toBe('The client leaves by a reset (RST).');
+  const stayed = written(fired, 'get:/');
+  expect(stayed).toMatchObject({ leaves: null, pathoc: "pathoc 127.0.0.1:8080 'get:/'" });
+  expect(stayed.evidence.join()).not.toContain('reset');
+});
+
+test('each line of a sequence whose clients leave by a reset says so', () => {
+  const before = { ...caseOf('get:/a:da'), leaves: 'reset' as const };
+  const { pathoc } = written({ ...caseOf('get:/b'), leaves: 'reset', prelude: [before] }, 'get:/b');
+  expect(pathoc).toBe("pathoc --reset 127.0.0.1:8080 'get:/a:da'; pathoc --reset 127.0.0.1:8080 'get:/b'");
 });

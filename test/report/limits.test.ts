@@ -4,7 +4,9 @@ import { commentMark, toComment } from '../../src/report/comment.ts';
 import { joinWithin } from '../../src/report/join-within.ts';
 import { DEFAULT_REPORT_OPTIONS } from '../../src/report/options.ts';
 import type { ReportFinding } from '../../src/report/report.ts';
+import { toSarif } from '../../src/report/sarif.ts';
 import { toSummary } from '../../src/report/summary.ts';
+import { createTerminal } from '../../src/report/terminal.ts';
 import { finding, HOSTILE, hostileFinding, report, severalFindings } from './reports.ts';
 
 const repeat = (n: number, make: (i: number) => ReportFinding) => report(Array.from({ length: n }, (_, i) => make(i)));
@@ -106,6 +108,21 @@ test.each([
   for (const text of [toSummary(report([finding(over)])), toComment(report([finding(over)]))]) {
     expect(text).toContain(`confirmed 3 of 3 times. ${sentence} Found by`);
   }
+});
+
+test("that mitmproxy's pathoc cannot show a finding stands wherever its command does", () => {
+  const sentence = "The client leaves by a reset (RST); mitmproxy's pathoc leaves by a FIN and cannot show this one.";
+  const texts = (over: Partial<ReportFinding>) => {
+    const one = report([finding(over)]);
+    let printed = '';
+    const write = (text: string) => {
+      printed += text;
+    };
+    createTerminal({ write }, { tty: false, color: false, columns: 80 }).done(one);
+    return [printed, toSummary(one), toComment(one), toAnnotations(one), toSarif(one)];
+  };
+  for (const text of texts({ leaves: 'reset' })) expect(text).toContain(sentence);
+  for (const text of texts({})) expect(text).not.toContain('reset (RST)');
 });
 
 test('an annotation or a link never points outside of the repository', () => {

@@ -34,6 +34,7 @@ export function finding(over: Partial<ReportFinding> = {}): ReportFinding {
     sequence: null,
     captures: null,
     at_once: false,
+    leaves: null,
     pathoc: `pathoc 127.0.0.1:8080 '${spec}'`,
     request_base64: Buffer.from('POST /upload HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n', 'latin1').toString(
       'base64',

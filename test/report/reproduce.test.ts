@@ -18,13 +18,19 @@ let url: string;
 let connections: string[][] = [];
 /** Bytes after which the server answers, again and again. */
 let expected = 0;
+/** How each connection ended, by the code of its error; '' without one. */
+let ends: Promise<string>[] = [];
 
 beforeAll(async () => {
   server = createServer((socket) => {
     const reads: string[] = [];
     connections.push(reads);
     let due = expected;
-    socket.on('error', () => {});
+    ends.push(
+      new Promise((resolve) => {
+        socket.on('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? '')).on('close', () => resolve(''));
+      }),
+    );
     socket.on('data', (chunk) => {
       reads.push(chunk.toString('latin1'));
       due -= chunk.length;
@@ -40,6 +46,7 @@ afterAll(() => server.close());
 
 async function play(command: string | null, answerAfter: number): Promise<string> {
   connections = [];
+  ends = [];
   expected = answerAfter;
   const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', command!]);
   return stdout;
@@ -98,6 +105,15 @@ test('a sequence has a connection for each of its lines, in order or at once', a
   expect(reproduceWithPython({ ...f, at_once: true }, url, null)).toContain("' & python3 -c '");
 });
 
+test.each([
+  ['reset', 'ECONNRESET'],
+  [null, ''],
+] as const)('a client leaves by a reset where it takes one, once what it sent is read (%s)', async (leaves, code) => {
+  await play(reproduceWithPython(finding({ leaves, wire: [[send('half'), 'leave']] }), url, null), 5);
+  expect(await Promise.all(ends)).toEqual([code]);
+  expect(connections).toEqual([['half']]);
+});
+
 test('what leaks is played as often as it takes to be seen', async () => {
   expect((await play(reproduceWithPython(finding({ times: 3 }), url, null), 1)).match(/400/g)).toHaveLength(3);
   expect(connections).toHaveLength(3);
@@ -133,6 +149,11 @@ test('a raw request is shown byte for byte and bounded', () => {
   const huge = Buffer.alloc(5_000_000, 'a').toString('base64');
   expect(byteLength(huge)).toBe(5_000_000);
   expect(rawRequestLines(huge).at(-1)).toBe('… (4997952 more bytes)');
+});
+
+test('a raw request says how the client leaves', () => {
+  const wire: Wire = [[send('x'), 'leave']];
+  expect(wireLines(finding({ wire, leaves: 'reset' }))).toEqual(['x', '… the client leaves by a reset']);
 });
 
 test('a request is shown with what else happens on its connections', () => {

@@ -18,3 +18,16 @@ it('keeps one finding a fingerprint, the one with the shortest spec, and its bug
     ['bbbbbbbbbbbbbbbb', 'get:/b', 'get:/b'],
   ]);
 });
+
+it('of two that are alike but for how the client leaves keeps that of a plain one, unless its spec is longer', () => {
+  const kept = (...findings: readonly Partial<ReturnType<typeof finding>>[]) => {
+    const bugs = findings.map(() => ({}) as Bug);
+    const write = (bug: Bug) => finding('aaaaaaaaaaaaaaaa', findings[bugs.indexOf(bug)]);
+    return foundIn(bugs, write).map(({ finding: { spec, leaves } }) => [spec, leaves]);
+  };
+  const plain = { spec: 'get:/:da' };
+  const reset = { spec: 'get:/:da', leaves: 'reset' } as const;
+  expect(kept(reset, plain)).toEqual([['get:/:da', null]]);
+  expect(kept(plain, reset)).toEqual([['get:/:da', null]]);
+  expect(kept({ spec: 'get:/long:da' }, reset)).toEqual([['get:/:da', 'reset']]);
+});

@@ -135,6 +135,15 @@ describe('adaptive mutation', () => {
     expect(specs(8)).not.toEqual(specs(7));
   });
 
+  it('makes clients that leave as those they come from', () => {
+    const { mutants } = play((one) => sighting(one.leaves === 'reset' ? 101 : 500), {
+      classes: ['typed'],
+      routes: ['WS /live'],
+      most: 1,
+    });
+    expect(new Set(mutants.map(({ leaves }) => leaves))).toEqual(new Set(['reset']));
+  });
+
   it('makes plain pathoc lines of small requests, named after what they come from', () => {
     const { mutants, corpus } = play(noisy(), {
       classes: CORPUS_CLASSES,

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import type { Payload } from '../../src/language/payload.ts';
+import { BEFORE_RESET_MS } from '../../src/transport/leave.ts';
 import { play } from '../../src/transport/play.ts';
 import { answering, exchange } from './exchange-with.ts';
 import { GET, HELLO, patience, payload } from './payloads.ts';
@@ -95,6 +96,42 @@ describe('writing', () => {
     await play([payload('GET / HT', 100, null)], endpoint, patience(), { disconnect: 'rst' });
     await gone;
     expect(errors).toEqual(['ECONNRESET']);
+  });
+
+  test.each([false, true])('resets once the bytes before it are read, not with them (TLS: %s)', async (tls) => {
+    const { endpoint, server } = await serve(
+      (socket) => {
+        const seen: string[] = [];
+        socket.on('data', (data) => seen.push(data.toString())).on('end', () => seen.push('end'));
+        socket.on('error', (error: NodeJS.ErrnoException) => seen.push(error.code ?? ''));
+        socket.on('close', () => server.emit('gone', seen));
+      },
+      { tls },
+    );
+    const gone = once(server, 'gone');
+    const result = await play([payload('GET / HT', null)], endpoint, patience(), { disconnect: 'rst' });
+    expect(result).toMatchObject({ ended: 'disconnect', bytesSent: 8, error: null });
+    // Node's timers count whole milliseconds of a clock of their own.
+    expect(result.leftAt! - result.sentAt!).toBeGreaterThan(BEFORE_RESET_MS - 1);
+    expect(await gone).toEqual([['GET / HT', 'ECONNRESET']]);
+  });
+
+  test('takes the answer that comes before the reset, and leaves all the same', async () => {
+    const { endpoint, connections } = await serve(answering(HELLO));
+    const result = await play([payload(GET, null)], endpoint, patience(), { disconnect: 'rst' });
+    expect(result).toMatchObject({ ended: 'disconnect', responses: [{ status: 200, complete: true }] });
+    const [error] = await once(connections[0]!, 'error');
+    expect(error.code).toBe('ECONNRESET');
+  });
+
+  test('has no reset to send to a server that leaves first', async () => {
+    const result = await exchange(
+      (socket) => socket.on('data', () => socket.end()),
+      payload(GET, null),
+      {},
+      { disconnect: 'rst' },
+    );
+    expect(result).toMatchObject({ ended: 'fin', responses: [] });
   });
 
   test('rejects when rendering throws', async () => {

@@ -62,6 +62,39 @@ describe('a failure', () => {
   });
 });
 
+describe('a failure of a client that leaves by a reset', () => {
+  /** @param byFin whether the server fails at a FIN, too, the nth time that it sees one */
+  async function openReset(byFin: (n: number) => boolean) {
+    let fins = 0;
+    const { parts, played } = modelTriage((_, __, { leaves }) =>
+      leaves === 'reset' || byFin(fins++) ? failing('f') : observation(),
+    );
+    const bugs = new Bugs(parts, () => {});
+    const suspect = { ...caseOf('get:/:da'), leaves: 'reset' as const };
+    const [failure] = failuresOf(failing('f'), judge(failing('f'), CALIBRATION), ownership);
+    await bugs.open(failure!, suspect, 1);
+    while (await bugs.shrinkRound(() => true, 1));
+    return { bugs, played };
+  }
+
+  it('keeps the reset where a FIN does not show it, once asked', async () => {
+    const { bugs } = await openReset(() => false);
+    expect(bugs.all.map((bug) => [bug.case.leaves, bug.stability])).toEqual([['reset', 'stable']]);
+    expect(bugs.minimalCase(bugs.all[0]!).leaves).toBe('reset');
+  });
+
+  it('is that of a plain client where a FIN shows it', async () => {
+    const { bugs } = await openReset(() => true);
+    expect(bugs.all.map((bug) => [bug.case.leaves, bug.stability])).toEqual([[undefined, 'stable']]);
+    expect(bugs.all[0]!.spec).toBe('get:/');
+  });
+
+  it('keeps the reset where a FIN shows it by chance', async () => {
+    const { bugs } = await openReset((n) => n === 0);
+    expect(bugs.all.map((bug) => [bug.case.leaves, bug.stability])).toEqual([['reset', 'stable']]);
+  });
+});
+
 describe('minimizing', () => {
   it('takes away the requests before it that the minimal spec can do without, and confirms that', async () => {
     const { bugs, played, open, minimize } = triageAt((spec) => (/A/.test(spec) ? failing('f') : observation()));

@@ -26,7 +26,7 @@ export function failing(name: string, changes: Partial<Exception> = {}): Observa
  *
  * @param tryMs by so much the clock goes on with each try
  */
-export function modelTriage(serve: (spec: string, look: Look) => Observation, endsAt = 1, tryMs = 0) {
+export function modelTriage(serve: (spec: string, look: Look, shot: Case) => Observation, endsAt = 1, tryMs = 0) {
   const played: { spec: string; look: Look }[] = [];
   const told: Bug[] = [];
   const range: Partial<Range> = {
@@ -35,9 +35,10 @@ export function modelTriage(serve: (spec: string, look: Look) => Observation, en
     end: new AbortController().signal,
     target: { pid: null, leak: () => null, resources: async () => null } as unknown as Range['target'],
     async observe(shots, look = {}) {
-      const spec = shots.map((shot) => (shot as Case).spec).join('; ');
+      const shot = shots.at(-1) as Case;
+      const spec = shots.map((one) => (one as Case).spec).join('; ');
       played.push({ spec, look });
-      return serve(spec, look);
+      return serve(spec, look, shot);
     },
   };
   const parts: TriageParts = {

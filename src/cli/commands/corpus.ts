@@ -71,8 +71,8 @@ function list(flags: ListFlags): string {
   return mutations.map((m) => `${m.id.padEnd(width)}  ${m.title}\n`).join('');
 }
 
-function toJson({ id, class: name, title, spec, rfc, cwe, expect }: Mutation) {
-  return { id, class: name, title, spec, rfc, cwe, expect };
+function toJson({ id, class: name, title, spec, leaves, rfc, cwe, expect }: Mutation) {
+  return { id, class: name, title, spec, leaves: leaves ?? null, rfc, cwe, expect };
 }
 
 function show(id: string): string {
@@ -99,6 +99,7 @@ function show(id: string): string {
       'take from its answer',
       printCapture(capture),
     ]),
+    ['the client leaves', mutation.leaves === undefined ? null : 'by a reset (RST)'],
     ['defined in', mutation.rfc],
     ['weakness', mutation.cwe === null ? null : `CWE-${mutation.cwe}`],
     ['a correct server', mutation.expect],

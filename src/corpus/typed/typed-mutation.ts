@@ -1,4 +1,5 @@
 import type { Capture, Conversation } from '../conversation.ts';
+import { type Leaving, leavingOf } from '../leaving.ts';
 import type { Mutation } from '../mutation.ts';
 import type { FieldType, HostileValue } from './field-type.ts';
 
@@ -14,7 +15,7 @@ export interface TypedMutation extends Mutation {
 }
 
 /** Says what the mutation is about. Called once a value. */
-export interface Slot {
+export interface Slot extends Leaving {
   /** Middle word of the id: the field, or the shape and the slot. */
   readonly field: string;
   /** How the field is named in the title. */
@@ -54,6 +55,7 @@ export function typedMutation(
     once: slot.once ?? false,
     ...(slot.conversation === undefined ? {} : { conversation: slot.conversation }),
     ...(slot.captures === undefined ? {} : { captures: slot.captures }),
+    ...leavingOf(slot),
   };
 }
 

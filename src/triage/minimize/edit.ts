@@ -5,7 +5,7 @@ import type { Wire } from './wire.ts';
 
 /** Changes to one message. `features` stands for its features one by one; null drops one. What is absent stays. */
 export interface Edit {
-  readonly method?: Value;
+  readonly method?: Value | null;
   readonly path?: Value;
   readonly websocket?: boolean;
   readonly features?: readonly (Feature | null)[];

@@ -210,4 +210,10 @@ export const TARGETS: readonly Target[] = [
     bug: (r) => Number(header(r, 'content-length') ?? 0) > r.body.length,
     wanted: /^get:\/:h"Content-Length"="\d"$/,
   },
+  {
+    name: 'a handshake, whose method need not be said',
+    spec: 'ws:put:/chat',
+    bug: (r) => header(r, 'sec-websocket-key') !== null,
+    wanted: 'ws:/',
+  },
 ];

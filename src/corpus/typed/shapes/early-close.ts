@@ -1,8 +1,26 @@
+import type { FieldType } from '../field-type.ts';
 import { FILE_FIELDS } from '../file-fields.ts';
-import { shapeMutations, type TypedMutation } from '../typed-mutation.ts';
+import { type Slot, type TypedMutation, typedMutation } from '../typed-mutation.ts';
 
 /** Clients that leave while the server still reads. One leaves nothing behind; several in a row show what leaks. */
-const TIMES = 8;
+const FINS = 8;
+/** Those that leave by a reset: servers notice it where they do not notice a FIN, and the error that it raises may be nobody's. */
+const RESETS = 2;
+
+function leavings(
+  shape: Pick<FieldType, 'name' | 'rfc' | 'cwe'>,
+  slot: Slot,
+  text: string,
+  reason: string,
+): TypedMutation[] {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+  return [
+    ...numbers(FINS).map((n) => typedMutation(shape, slot, { name: `${n}`, text, reason })),
+    ...numbers(RESETS).map((n) =>
+      typedMutation(shape, { ...slot, leaves: 'reset' }, { name: `reset-${n}`, text, reason: `${reason}, by a reset` }),
+    ),
+  ];
+}
 
 const MULTIPART = 'multipart/form-data; boundary=b';
 const fileNamed = (name: string) =>
@@ -12,17 +30,14 @@ const fileNamed = (name: string) =>
 export function earlyCloseMutations(): TypedMutation[] {
   const shape = { name: 'early-close', rfc: 'RFC 9112 §8', cwe: 772 };
   const leave = (field: string, title: string, type: string, body: string, reason: string) =>
-    shapeMutations(
+    leavings(
       shape,
       { field, title, spec: (text) => `post:/:c"${type}":h"Content-Length"="100000":b"${text}":da` },
-      Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, body, reason] as const),
+      body,
+      reason,
     );
   const cut = (field: string, title: string, spec: string, reason: string, rfc = shape.rfc) =>
-    shapeMutations(
-      { ...shape, rfc },
-      { field, title, spec: () => spec },
-      Array.from({ length: TIMES }, (_, i) => [`${i + 1}`, '', reason] as const),
-    );
+    leavings({ ...shape, rfc }, { field, title, spec: () => spec }, '', reason);
   return [
     ...cut('upgrade', 'handshake', 'ws:/:da', 'the client leaves once it has asked for the upgrade', 'RFC 6455 §7.1'),
     ...cut('in-upgrade', 'handshake', 'ws:/:d40', 'the client leaves inside the handshake', 'RFC 6455 §7.1'),

@@ -5,12 +5,12 @@ import { type Edit, edit } from '../edit.ts';
 const GET = literal('GET');
 const ROOT = literal('/');
 
-/** Method, path and `ws` to `get:/`: first all at once, then one by one. */
+/** Method, path and `ws` to `get:/`, or to `ws:/` where that is needed: first all at once, then one by one. */
 export const head: Pass = function* (state) {
   for (let index = 0; index < state.current.length; index++) {
     if (yield* change(state, index, { websocket: false, method: GET, path: ROOT })) continue;
     yield* change(state, index, { path: ROOT });
-    yield* change(state, index, { method: GET });
+    yield* change(state, index, { method: null });
     yield* change(state, index, { websocket: false });
   }
 };
@@ -23,6 +23,7 @@ function* change(state: State, index: number, wanted: Edit): Attempt<boolean> {
 
 function changed(state: State, index: number, message: Request, wanted: Edit): Candidate {
   // Without `ws` there must be a method.
-  const method = wanted.method ?? message.method ?? GET;
+  const none = (wanted.websocket ?? message.websocket) ? null : GET;
+  const method = wanted.method === undefined ? (message.method ?? none) : (wanted.method ?? none);
   return { messages: edit(state.current, index, { ...wanted, method }, state.wire) };
 }

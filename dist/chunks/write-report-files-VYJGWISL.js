@@ -1,0 +1,15 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  writeReportFiles
+} from "./chunk-OSFMB3DP.js";
+import "./chunk-5FDZFVEI.js";
+import "./chunk-ECLGICVO.js";
+import "./chunk-5RKIPZTT.js";
+import "./chunk-XD5M6YLU.js";
+import "./chunk-SZWBPJUO.js";
+import "./chunk-NZ6IOC3X.js";
+import "./chunk-A272UAWH.js";
+import "./chunk-PY5VAGIZ.js";
+export {
+  writeReportFiles
+};

@@ -35,7 +35,7 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-M36W6LJZ.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-Q4QC2MZB.js")).fuzzCommand(context)
   },
   {
     name: "replay",
@@ -65,7 +65,7 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-WBRGITNI.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-66H2TMME.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",

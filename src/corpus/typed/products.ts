@@ -28,6 +28,7 @@ let groups: TypedGroups | null = null;
 export function typedGroups(): TypedGroups {
   if (groups !== null) return groups;
   const [counts, largeCounts] = countMutations();
+  const [leaveOnce, leaveOften] = earlyCloseMutations();
   groups = {
     early: [
       chunkedMutations(),
@@ -42,8 +43,9 @@ export function typedGroups(): TypedGroups {
       http2Mutations(),
       [...conversationMutations(), ...websocketConversationMutations()],
       counts,
+      leaveOnce,
     ].map(slotBySlot),
-    late: [earlyCloseMutations(), largeCounts, growthMutations(), otherGrowthMutations()],
+    late: [leaveOften, largeCounts, growthMutations(), otherGrowthMutations()],
   };
   return groups;
 }

@@ -26,8 +26,17 @@ const MULTIPART = 'multipart/form-data; boundary=b';
 const fileNamed = (name: string) =>
   `--b\\r\\nContent-Disposition: form-data; name=\\x22${name}\\x22; filename=\\x22a.bin\\x22\\r\\n\\r\\n${'A'.repeat(1000)}`;
 
-/** Bodies that are promised, begun, and left: as often as a leak needs to be seen. */
-export function earlyCloseMutations(): TypedMutation[] {
+/**
+ * What is promised, begun, and left: first by a reset in each way, which some servers die of; then as often as a leak needs to be
+ * seen.
+ */
+export function earlyCloseMutations(): [once: TypedMutation[], often: TypedMutation[]] {
+  const all = leavingMutations();
+  const isFirst = ({ id }: TypedMutation) => id.endsWith('/reset-1');
+  return [all.filter(isFirst), all.filter((mutation) => !isFirst(mutation))];
+}
+
+function leavingMutations(): TypedMutation[] {
   const shape = { name: 'early-close', rfc: 'RFC 9112 §8', cwe: 772 };
   const leave = (field: string, title: string, type: string, body: string, reason: string) =>
     leavings(

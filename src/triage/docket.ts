@@ -271,9 +271,12 @@ export class Docket {
     if (lead.what === 'slow' && this.#isKnownSlow(lead)) return void solved();
     const trial = trialOfLead(lead);
     const narrowed = await narrow(lead, this.#bugs.trialParts);
-    const suspects = trial === 'look' ? this.#tried.untriedFirst(narrowed) : narrowed;
-    for (const suspect of suspects.slice(0, lead.likely === false ? SUSPECTS.unlikely : SUSPECTS.likely)) {
+    const most = lead.likely === false ? SUSPECTS.unlikely : SUSPECTS.likely;
+    const suspects = (trial === 'look' ? this.#tried.untriedFirst(narrowed) : narrowed).slice(0, most);
+    for (const [index, suspect] of suspects.entries()) {
       if (this.#over(deadline)) return;
+      if (lead.what === 'slow' && !this.#finishing && !this.#unhurried.left)
+        return void this.#late.push({ ...lead, suspects: suspects.slice(index) });
       const ends = lead.exception?.fatal === true;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted, ends };
       const { observation, failures } = await this.#bugs.look(suspect, look, trial);

@@ -6,6 +6,7 @@ import { restOf } from '../fire/spoilt.ts';
 import { SPIN_MS, watchSpin } from '../fire/watch-spin.ts';
 import { bisect, gallop } from './bisect.ts';
 import type { Lead } from './leads.ts';
+import { scalableBytes } from './long-value.ts';
 import { cleanRest, restingServer, type TrialParts } from './trial.ts';
 
 /** Plays of each suspect, and connections at once, while halves are tried; half of one's plays must be kept. */
@@ -49,7 +50,8 @@ export async function narrow(lead: Lead, parts: TrialParts): Promise<readonly Ca
         return before.status && (!after.status || (before.body && !after.body));
       });
     case 'slow':
-      return lead.suspects.slice(0, MOST_TIMED);
+      // What cannot be made shorter cannot show how time grows.
+      return lead.suspects.filter(({ messages }) => scalableBytes(messages) > 0).slice(0, MOST_TIMED);
     default:
       return lead.suspects;
   }

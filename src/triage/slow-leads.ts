@@ -1,4 +1,5 @@
 import type { Case } from '../corpus/case.ts';
+import { groupBy } from '../corpus/group-by.ts';
 import { answerTime } from '../fire/measure-growth.ts';
 import type { Calibration } from '../fire/observation.ts';
 import type { Hit } from '../fire/shot.ts';
@@ -9,9 +10,15 @@ import { isComplete, type Lead } from './leads.ts';
 
 /**
  * An answer is late when it takes longer than all of these: ms, times the calibrated median (few: calibration asks a server that
- * is still cold), times the volley's lower quartile (behind one slow request in a server with one thread most others wait).
+ * is still cold), times the volley's lower quartile (behind one slow request in a server with one thread most others wait), times
+ * the quickest of its route, where that was asked so often: a route may be a slow one.
  */
-const LATE = { ms: 100, median: 10, quartile: 8 } as const;
+const LATE = { ms: 100, median: 10, quartile: 8, route: { hits: 4, times: 4 } } as const;
+interface Timed {
+  readonly hit: Hit<Case>;
+  readonly ms: number;
+}
+
 /** Suspects of a lead that got no answer at all; most requests without one are rightly waited for. */
 const UNANSWERED = 2;
 /** A server may work on for so long for a client that has left (ms). */
@@ -23,14 +30,19 @@ const WORKS_ON_MS = 1_000;
  * then those that sent most. Pure.
  */
 export function slowLeadsOf(volley: Volley<Case>, calibration: Calibration): Lead[] {
-  const timed = volley.hits.flatMap((hit) => {
+  const timed = volley.hits.flatMap((hit): Timed[] => {
     const ms = answerTime(hit.exchange);
     return ms === null ? [] : [{ hit, ms }];
   });
   const sorted = timed.map(({ ms }) => ms).sort((a, b) => a - b);
   const quartile = sorted[Math.floor(sorted.length / 4)] ?? 0;
   const limit = Math.max(lateFrom(calibration), LATE.quartile * quartile);
-  const late = timed.filter(({ ms }) => ms > limit).map(({ hit }) => hit);
+  const routes = groupBy(timed, ({ hit }) => hit.shot.route);
+  const quickest = ({ hit }: Timed) => {
+    const times = routes.get(hit.shot.route)?.map(({ ms }) => ms) ?? [];
+    return times.length < LATE.route.hits ? 0 : Math.min(...times);
+  };
+  const late = timed.filter((one) => one.ms > limit && one.ms > LATE.route.times * quickest(one)).map(({ hit }) => hit);
   return clusters(late).map((cluster) => {
     const first = cluster.reduce((a, b) => (b.exchange.endedAt < a.exchange.endedAt ? b : a));
     const rest = cluster.filter((hit) => hit !== first).sort(largestFirst);

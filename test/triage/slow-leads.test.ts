@@ -36,6 +36,17 @@ describe('slow answers', () => {
     expect(leadsIn([...quick, answered('late/a', 300)], 100)).toEqual([]);
   });
 
+  it('are not late on a route that is slow whoever asks, unless they are late there too', () => {
+    const chat = (mutation: string, ms: number) => {
+      const hit = answered(mutation, ms);
+      return { ...hit, shot: { ...hit.shot, route: 'WS /chat' } };
+    };
+    const usual = Array.from({ length: 6 }, (_, i) => chat(`usual/${i}`, 200 + i));
+    expect(leadsIn([...quick, ...usual])).toEqual([]);
+    expect(leadsIn([...quick, ...usual, chat('late/a', 900)])).toEqual([['late/a']]);
+    expect(leadsIn([...quick, chat('late/a', 200), chat('late/b', 210)])).toHaveLength(1);
+  });
+
   it('that came at one time are one lead: the first to be answered, then those that sent most', () => {
     const waiting = [answered('small/a', 162), answered('large/a', 161, { bytes: 900 }), answered('guilty/a', 160)];
     expect(leadsIn([...quick, ...waiting, answered('later/a', 200, { at: 500 })])).toEqual([

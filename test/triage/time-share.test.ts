@@ -26,3 +26,15 @@ it('counts work that fails', async () => {
   ).rejects.toThrow('closed');
   expect(share.left).toBe(false);
 });
+
+it('is used up in the midst of work that takes long', async () => {
+  let now = 0;
+  const share = createTimeShare(() => now, 0.1, 100);
+  const left: boolean[] = [];
+  await share.spend(async () => {
+    left.push(share.left);
+    now += 200;
+    left.push(share.left);
+  });
+  expect(left).toEqual([true, false]);
+});

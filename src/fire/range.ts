@@ -42,6 +42,8 @@ export interface Look {
   readonly expect?: ((exception: Exception) => boolean) | undefined;
   /** What is expected ends the server: nobody waits for it where that still runs. */
   readonly ends?: boolean;
+  /** What is expected came in an earlier run: it is waited for behind a right answer, too. */
+  readonly recorded?: boolean;
   /**
    * A timing verdict hangs on this one. `health`: check that the server still answers, and wait long for that.
    * `silence`: wait long for this connection.
@@ -326,7 +328,7 @@ export class Range {
     let exceptions = await watch.settle(mark, { quietMs, maxMs: 500, expect: look.expect });
     const { logLag } = this;
     if (look.expect !== undefined && !exceptions.some(look.expect) && !look.ends && target.running()) {
-      const late = logLag.expectedMs(exchange);
+      const late = logLag.expectedMs(exchange, look.recorded);
       if (late !== null) exceptions = await watch.settle(mark, { quietMs: late, maxMs: late, expect: look.expect });
     }
     const unexplained = exceptions.length === 0 && look.expect === undefined && target.running() && isWrong(exchange);

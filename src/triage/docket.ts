@@ -181,7 +181,7 @@ export class Docket {
         if (failed) break;
         if (this.#over(deadline)) return passed;
         // An exception may lag behind its answer, and nothing but the next case would wait for it.
-        const { failures } = await this.#bugs.look(one, { expect: () => true }, trial);
+        const { failures } = await this.#bugs.look(one, { expect: () => true, recorded: true }, trial);
         for (const failure of failures) await this.#bugs.open(failure, one, deadline);
         failed = failures.length > 0;
       }

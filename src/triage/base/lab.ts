@@ -17,7 +17,7 @@ export interface Lab {
 }
 
 /**
- * Plays a case once and judges what the server did; a hang is believed only after a patient second look.
+ * Plays a case that failed before once and judges what the server did; a hang is believed only after a patient second look.
  *
  * @param over whether the time is up: trials of many requests stop then
  * @param expect the exception that should come: waiting for the log ends with it
@@ -30,10 +30,10 @@ export async function failuresIn(
   over: () => boolean,
   expect: (exception: Exception) => boolean = () => true,
 ): Promise<readonly Failure[]> {
-  const look = (how: Look) => judged(lab, one, how, trial, over);
-  const failures = await look({ expect });
+  const look = (how: Look) => judged(lab, one, { expect, recorded: true, ...how }, trial, over);
+  const failures = await look({});
   const hang = failures.find((failure) => failure.kind === 'hang');
-  return hang === undefined ? failures : look({ expect, patient: patienceFor(hang) });
+  return hang === undefined ? failures : look({ patient: patienceFor(hang) });
 }
 
 async function judged(

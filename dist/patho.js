@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-4BSGWGAA.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-FS7NDBGY.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-V3YBYQ2I.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-DZWE2W4R.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -10,7 +10,7 @@ import type { Exception } from '../traceback/exception.ts';
 import type { Ownership } from '../traceback/in-app.ts';
 import type { Response } from '../transport/exchange.ts';
 import { type Bug, createBug } from './bug.ts';
-import { confirm } from './confirm.ts';
+import { type Confirmed, confirm } from './confirm.ts';
 import { type Failure, failuresOf, hangsServer, patienceFor } from './failure.ts';
 import { exceptionKey } from './fingerprint.ts';
 import { shortenPrelude } from './shorten-prelude.ts';
@@ -135,20 +135,7 @@ export class Bugs {
       if (count > ANONYMOUS) return true;
     }
     const seenAt = now();
-    const confirming = (one: Case) =>
-      confirm(
-        () => this.#attempt(one, failure),
-        // Memory that grows past its limit may be an earlier request's doing, and silence was believed without patience.
-        leak === null && patienceFor(failure) === undefined,
-        () => this.#over(deadline),
-      );
-    const plain = await this.#plainer(suspect, failure);
-    let shown = plain ?? suspect;
-    let confirmed = await confirming(shown);
-    if (plain !== null && confirmed.stability !== 'stable') {
-      shown = suspect;
-      confirmed = await confirming(shown);
-    }
+    const { shown, ...confirmed } = await this.#confirm(failure, suspect, deadline);
     const cutShort = confirmed.n < 3 && (confirmed.n < 2 || confirmed.k < confirmed.n);
     if (confirmed.stability === 'unreproduced' || cutShort) {
       if (failure.kind === 'hang' && (await this.#isOnlySlow(suspect, deadline))) return true;
@@ -173,6 +160,25 @@ export class Bugs {
     this.#all.push(bug);
     onConfirmed(bug);
     return true;
+  }
+
+  /** Confirms a failure by the plainest case that shows it each time. */
+  async #confirm(failure: Failure, suspect: Case, deadline: number): Promise<Confirmed & { readonly shown: Case }> {
+    const { leak } = failure.observation;
+    // Memory that grows past its limit may be an earlier request's doing, and silence was believed without patience.
+    const seen = leak === null && patienceFor(failure) === undefined;
+    const confirming = (one: Case) =>
+      confirm(
+        () => this.#attempt(one, failure),
+        seen,
+        () => this.#over(deadline),
+      );
+    const plain = await this.#plainer(suspect, failure);
+    if (plain !== null) {
+      const confirmed = await confirming(plain);
+      if (confirmed.stability === 'stable') return { ...confirmed, shown: plain };
+    }
+    return { ...(await confirming(suspect)), shown: suspect };
   }
 
   /** The case with clients that leave by a FIN, as most do, where it shows so, too: then it needs no reset. Null where it does not. */

@@ -8,6 +8,11 @@ export interface Confirmation {
 
 export type Stability = 'stable' | 'flaky' | 'unreproduced';
 
+/** What trying again brought. */
+export interface Confirmed extends Confirmation {
+  readonly stability: Stability;
+}
+
 const FIRST_TRIES = 3;
 const MOST_TRIES = 10;
 
@@ -21,7 +26,7 @@ export async function confirm(
   attempt: (tries: number) => Promise<Failure | null>,
   seen: boolean,
   stop: () => boolean = () => false,
-): Promise<Confirmation & { readonly stability: Stability }> {
+): Promise<Confirmed> {
   let k = seen ? 1 : 0;
   let n = k;
   while (n < FIRST_TRIES && !stop()) {

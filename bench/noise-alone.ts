@@ -13,9 +13,11 @@ const OF_A_TRACEBACK = new Set(['traceback', 'abnormal-close', 'disclosure']);
  */
 export function noiseAlone(finding: ReportFinding): 'trace+4xx' | 'trace-on-disconnect' | null {
   if (!finding.signals.every((signal) => OF_A_TRACEBACK.has(signal)) || finding.exception === null) return null;
-  const { status } = finding.response;
+  const { status, ended } = finding.response;
   if (status !== null) return status >= 400 && status < 500 ? 'trace+4xx' : null;
-  return isUnfinished(finding.spec) ? 'trace-on-disconnect' : null;
+  // A server that hangs up while the client still waits was not left by it.
+  const left = ended !== 'fin' && ended !== 'rst';
+  return left && isUnfinished(finding.spec) ? 'trace-on-disconnect' : null;
 }
 
 /** Whether the client owes the server bytes when it leaves. */

@@ -56,11 +56,14 @@ export function hangsServer({ health }: Observation): boolean {
   return health?.answered === false;
 }
 
-/** A dying server sends a FIN one time and a reset the next: how the connection ended says nothing about a crash or a hang. */
+/**
+ * How the connection ended says nothing about a crash or a hang; and whether a close is a FIN or a reset is chance: bytes that
+ * the server had not read yet make it a reset (RFC 9112 section 9.6).
+ */
 function endingOf(kind: SignalKind, ended: Ended): Ended {
   if (kind === 'crash' || kind === 'disclosure') return 'fin';
   if (kind === 'hang' || kind === 'leak' || kind === 'slow') return 'timeout';
-  return ended === 'complete' ? 'fin' : ended;
+  return ended === 'complete' || ended === 'rst' ? 'fin' : ended;
 }
 
 /** Nor does an answer that came before the process went, or which of its errors a server shows with a stack trace. */

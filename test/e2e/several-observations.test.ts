@@ -149,7 +149,7 @@ describe('triage', () => {
   });
 
   it('finds who left something behind, from volley to volley', async () => {
-    const bugs = await bugsAfter('descriptors', [...harmless, ...Array.from({ length: 8 }, () => LEAVE)], 2);
+    const bugs = await bugsAfter('descriptors', [...harmless, ...Array.from({ length: 8 }, () => LEAVE)], 2, 15_000);
     expect(bugs.map(({ failure, case: { spec } }) => [failure.kind, spec])).toEqual([['leak', LEAVE]]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRequests } from '../../src/language/parse.ts';
 import { judge } from '../../src/oracle/judge.ts';
 import { createOwnership } from '../../src/traceback/in-app.ts';
+import type { Exchange } from '../../src/transport/exchange.ts';
 import { failuresOf, fingerprintOf } from '../../src/triage/failure.ts';
 import { CALIBRATION, exchange, observation, response } from '../oracle/observations.ts';
 
@@ -9,9 +10,10 @@ const ownership = createOwnership({ root: '/src', tracked: new Set() });
 const STACK = Buffer.from('SyntaxError: no\n    at parse (/src/app.js:3:9)\n    at handle (/src/app.js:9:1)\n');
 
 /** The failure of an answer, as it is found and when its spec is minimal. */
-function shown(status: number, spec: string, body: Uint8Array) {
+function shown(status: number, spec: string, body: Uint8Array, changes: Partial<Exchange> = { ended: 'complete' }) {
   const answer = response(status, { body, bodyLength: body.length });
-  const seen = observation({ exchange: exchange({ responses: [answer], ended: 'complete' }) });
+  const sent = Buffer.from('GET / HTTP/1.1\r\n\r\n');
+  const seen = observation({ sent, exchange: exchange({ responses: [answer], ...changes }) });
   const [failure] = failuresOf(seen, judge(seen, CALIBRATION), ownership);
   return { ...failure!, fingerprint: fingerprintOf(failure!, parseRequests(spec), ownership) };
 }
@@ -28,6 +30,14 @@ describe('a failure', () => {
     const of = (spec: string) => fingerprintOf(slow, parseRequests(spec), ownership);
     expect(of('get:/:h"Accept"=@4k')).toBe(of('get:/:h"Range"=@4k'));
     expect(of('get:/:h"Accept"=@4k')).not.toBe(of('post:/:b@4k'));
+  });
+
+  it('that is an end inside of an answer is one, whether a FIN or a reset comes of it', () => {
+    const cut = response(200, { complete: false, headers: [['Content-Length', '9']] });
+    const [fin, rst] = (['fin', 'rst'] as const).map((ended) =>
+      shown(200, 'get:/', new Uint8Array(), { responses: [cut], ended }),
+    ) as [ReturnType<typeof shown>, ReturnType<typeof shown>];
+    expect([fin.kind, fin.identity, fin.fingerprint]).toEqual(['abnormal-close', rst.identity, rst.fingerprint]);
   });
 
   it('that is a silent server error is told from another by its spec', () => {

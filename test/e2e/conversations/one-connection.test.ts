@@ -24,7 +24,7 @@ const lengths = /RangeError.*same byte length/;
 describe('what only a frame built from an earlier frame of its connection reaches', () => {
   it('is found by the corpus, minimized, saved, and played first the next time', async () => {
     const { report } = await run(
-      ...['fuzz', '--corpus', 'typed', '--no-adaptive', '--time-budget', '30s', '--save-regressions'],
+      ...['fuzz', '--corpus', 'typed', '--no-adaptive', '--time-budget', '16s', '--save-regressions'],
       ...['--route', 'WS /chat'],
     );
     expect(report.findings.map(({ exception }) => `${exception?.type}: ${exception?.message}`)).toEqual([

@@ -25,7 +25,7 @@ const said = ({ exception }: ReportFinding) => `${exception?.type}: ${exception?
 describe('what only a request built from an answer reaches', () => {
   it('is found by the corpus, told as a sequence, saved, and played first the next time', async () => {
     const { report } = await run(
-      ...['fuzz', '--corpus', 'typed', '--no-adaptive', '--time-budget', '16s', '--save-regressions'],
+      ...['fuzz', '--corpus', 'typed', '--no-adaptive', '--time-budget', '30s', '--save-regressions'],
       ...['--route', 'GET /', '--route', 'POST /uploads application/json {"size":3}'],
       ...['--route', 'GET /poll?EIO=4&transport=polling'],
     );

@@ -17,7 +17,7 @@ import {
 } from "./chunks/chunk-CHTMNINA.js";
 import {
   play
-} from "./chunks/chunk-DQL5OW6L.js";
+} from "./chunks/chunk-FLMYGQII.js";
 import {
   freeze
 } from "./chunks/chunk-2Z4TO6OG.js";

@@ -249,8 +249,10 @@ export class Connection {
     this.#sentAt = performance.now();
     if (this.#options.disconnect === 'rst') {
       this.#enter('leaving');
+      const { beforeResetMs = BEFORE_RESET_MS } = this.#options;
       // The wheel is too coarse: a server that is given longer has done more.
-      setTimeout(() => this.#end('disconnect'), BEFORE_RESET_MS);
+      if (beforeResetMs > 0) setTimeout(() => this.#end('disconnect'), beforeResetMs);
+      else this.#end('disconnect');
       return;
     }
     this.#leftAt = this.#sentAt;

@@ -24,6 +24,8 @@ export interface PlayOptions {
    * TLS it resets the connection below.
    */
   readonly disconnect?: 'fin' | 'rst';
+  /** From the last byte to the reset (ms); default `BEFORE_RESET_MS`. */
+  readonly beforeResetMs?: number;
   /** What a silence means for the next payload: the end (default), or nothing, as pathoc's `-T`. */
   readonly onSilence?: 'end' | 'next';
   /** Payloads from this index on are websocket frames: they are sent only if the server has upgraded (RFC 6455 section 4.1). */

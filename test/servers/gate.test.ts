@@ -34,6 +34,14 @@ describe("Python's http.server", () => {
 
   it('shows its two bugs, each as the shortest line, confirmed, and nothing of clients that left', async () => {
     const [first, second] = [await run(), await run()];
+    for (const { report } of [first, second]) {
+      // What was noted says where the other went, should one be missing.
+      const { findings, notes } = report;
+      expect({ types: findings.map(({ exception }) => exception?.type), notes }).toEqual({
+        types: expect.arrayContaining(['ValueError', 'UnicodeEncodeError']),
+        notes: [],
+      });
+    }
     expect(first.code).toBe(1);
     const byType = new Map(first.report.findings.map((finding) => [finding.exception?.type, finding]));
     const nul = byType.get('ValueError');

@@ -100,7 +100,10 @@ export function answerLeadsOf(
   const unused = explaining.sort((a, b) => a.lastAt - b.lastAt);
   const byEnd = [...volley.hits].sort((a, b) => a.exchange.endedAt - b.exchange.endedAt);
   for (const hit of byEnd) {
-    const key = answerKey(hit, isWrong) ?? (volley.hits.length <= FEW ? closedKey(hit) : null);
+    const key = answerKey(hit, isWrong);
+    const closed = key === null && volley.hits.length <= FEW ? closedKey(hit) : null;
+    // What would explain it may be another's traceback, in which its own was lost.
+    if (closed !== null) leads.set(closed, { key: closed, what: 'answer', exception: null, suspects: [hit.shot] });
     if (key === null) continue;
     const { startedAt, endedAt } = hit.exchange;
     const explained = unused.findIndex(

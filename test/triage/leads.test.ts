@@ -82,11 +82,4 @@ describe('the leads of answers', () => {
     const found = answerLeadsOf(volley({ hits: [...ends, ...few], exceptions: [at(5), at(6)] }), () => true);
     expect(found.map(({ suspects }) => suspects[0]?.mutation)).toEqual(['a/x', 'a/y']);
   });
-
-  it('look at an end without an answer though a traceback came with it, in which its own may have been lost', () => {
-    const few = Array.from({ length: 30 }, (_, i) => hit(`fine/${i}`, i + 2, { startedAt: 0, endedAt: 10 }));
-    const ends = ['a/x', 'a/y'].map((name, i) => hit(name, i, { ...noAnswer, startedAt: 0, endedAt: 10 }));
-    const found = answerLeadsOf(volley({ hits: [...ends, ...few], exceptions: [at(5), at(6)] }), () => true);
-    expect(found.map(({ suspects }) => suspects[0]?.mutation)).toEqual(['a/x', 'a/y']);
-  });
 });

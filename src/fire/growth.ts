@@ -6,9 +6,17 @@ export interface GrowthPoint {
   readonly validMs: number;
 }
 
+/** A valid request that had to wait. */
+export interface Held {
+  /** What it took, ms. */
+  readonly ms: number;
+  /** CPU time that the server's processes used meanwhile, ms; null when that is not known. */
+  readonly cpuMs: number | null;
+}
+
 /** The doubling experiment: one request in several sizes, in ascending order. */
 export interface Growth {
   readonly points: readonly GrowthPoint[];
-  /** What a valid request took that came while the largest size was handled; null when that was not looked at. */
-  readonly heldMs: number | null;
+  /** How a valid request fared that came while the largest size was handled; null when that was not looked at. */
+  readonly held: Held | null;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Exchange } from '../transport/exchange.ts';
-import type { Growth } from './growth.ts';
+import type { Growth, Held } from './growth.ts';
 import { playAlone } from './play-alone.ts';
 import type { Range } from './range.ts';
 import type { Shot } from './shot.ts';
@@ -72,22 +72,25 @@ export async function measureGrowth(
   const points = minima.filter(({ ms }) => Number.isFinite(ms));
   const last = points.at(-1);
   if (last === undefined || last.bytes !== largest.bytes) return null;
-  return { points, heldMs: last.ms < LONG_MS || over() ? null : await heldTime(range, largest.shot) };
+  return { points, held: last.ms < LONG_MS || over() ? null : await heldBy(range, largest.shot) };
 }
 
 async function timed(range: Range, shot: Shot): Promise<number | null> {
   return answerTime(await playAlone(range, shot, { silenceMs: SILENCE_MS }));
 }
 
-/** How long a valid request takes that comes right after the shot, ms: the shorter of two. */
-async function heldTime(range: Range, shot: Shot): Promise<number | null> {
-  let shortest: number | null = null;
+/** How long a valid request has to wait that comes right after the shot: the shorter of two times. */
+async function heldBy(range: Range, shot: Shot): Promise<Held | null> {
+  let shortest: Held | null = null;
   for (let i = 0; i < 2; i++) {
-    const [, answer] = await Promise.all([
+    const before = await range.target.resources();
+    const [, { ms }] = await Promise.all([
       playAlone(range, shot, { silenceMs: SILENCE_MS }),
       sleep(BEHIND_MS).then(() => range.askHealth(SILENCE_MS)),
     ]);
-    shortest = Math.min(shortest ?? answer.ms, answer.ms);
+    const after = await range.target.resources();
+    const cpuMs = before === null || after === null ? null : after.cpuMs - before.cpuMs;
+    if (shortest === null || ms < shortest.ms) shortest = { ms, cpuMs };
   }
   return shortest;
 }

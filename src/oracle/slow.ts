@@ -1,4 +1,4 @@
-import type { GrowthPoint } from '../fire/growth.ts';
+import type { GrowthPoint, Held } from '../fire/growth.ts';
 import type { Oracle } from './oracle.ts';
 
 /** The least exponent of the time in the size that is no longer linear, over all sizes and from each size to the next. */
@@ -11,6 +11,8 @@ const OVER_NOISE = 4;
 const NOISE_MS = 3;
 /** A request of at most this many bytes must not keep others waiting for so long (ms). */
 const HELD = { bytes: 64 * 1024, ms: 1_000, growth: 2 } as const;
+/** A server that works while others wait has this share of a core at least, however many want it; one that has less sleeps. */
+const WORKING = 0.2;
 
 /**
  * One request takes more than linear time in its size (CWE-407, CWE-1333), or keeps everybody else waiting for a second.
@@ -19,7 +21,7 @@ const HELD = { bytes: 64 * 1024, ms: 1_000, growth: 2 } as const;
  * each grow too fast: a route that waits, or that treats large requests in another way, makes one jump at most.
  */
 export const slow: Oracle = ({ growth }, calibration) => {
-  const { points, heldMs } = growth ?? { points: [], heldMs: null };
+  const { points, held } = growth ?? { points: [], held: null };
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined || points.length < 3) return null;
@@ -38,13 +40,18 @@ export const slow: Oracle = ({ growth }, calibration) => {
   }
   // A machine that is busier than it was at calibration makes everybody wait longer.
   const slowdown = Math.max(1, last.validMs / Math.max(NOISE_MS, calibration.p50));
-  if (heldMs === null || heldMs < HELD.ms * slowdown || last.bytes > HELD.bytes) return null;
+  if (held === null || ownTime(held) < HELD.ms * slowdown || last.bytes > HELD.bytes) return null;
   if (over(last) < HELD.growth * over(first)) return null;
   return {
     kind: 'slow',
-    why: `${listed(points)}; a valid request that came meanwhile had to wait ${time(heldMs)}.`,
+    why: `${listed(points)}; a valid request that came meanwhile had to wait ${time(held.ms)}.`,
   };
 };
+
+/** What the server itself had others wait, ms: a machine that is loaded takes the CPU from one that works, and only from that. */
+function ownTime({ ms, cpuMs }: Held): number {
+  return cpuMs === null || cpuMs < WORKING * ms ? ms : Math.min(ms, cpuMs);
+}
 
 /** `8 KB take 40 ms, 16 KB 160 ms, 32 KB 650 ms` */
 function listed(points: readonly GrowthPoint[]): string {

@@ -30,6 +30,8 @@ const LEADS_SHARE = { share: 0.25, headStartMs: 2_000 } as const;
 const UNHURRIED_SHARE = { share: 0.1, headStartMs: 1_000 } as const;
 /** Leads that can wait: what they are about does not change the server. */
 const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
+/** Leads that take many observations. */
+const UNHURRIED: ReadonlySet<Lead['what']> = new Set(['slow', 'retained', 'memory', 'spin']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -148,7 +150,7 @@ export class Docket {
     if (this.#unhurried.left) this.#take(slow);
     else this.#late.push(...slow.filter(({ key }) => this.#late.every((lead) => lead.key !== key)));
     if (!known) this.#takeLate(late);
-    await this.#unhurried.spend(() => this.#work(deadline));
+    await this.#work(deadline);
     await this.#hindsight.caughtUp();
     return known && others.length > 0 ? 'known-end' : 'examined';
   }
@@ -223,8 +225,9 @@ export class Docket {
       const { key, what } = lead;
       if (this.#over(deadline) || !this.#mayExamine(lead)) waiting.push(lead);
       else if (this.#wants(key)) {
-        const examined = this.#examine(lead, deadline);
-        await (HURRIED.has(what) ? this.#hurried.spend(() => examined) : examined);
+        const share = HURRIED.has(what) ? this.#hurried : UNHURRIED.has(what) ? this.#unhurried : null;
+        const examine = () => this.#examine(lead, deadline);
+        await (share === null ? examine() : share.spend(examine));
       }
     }
     this.#leads.push(...waiting);
@@ -281,8 +284,8 @@ export class Docket {
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted, ends };
       const { observation, failures } = await this.#bugs.look(suspect, look, trial);
       this.#tried.note(suspect, failures.length > 0 ? [] : observation.exceptions.map(this.#nameOf));
-      // A server that works on one request for long was taken for one that hangs.
-      if (lead.what === 'server-hang' && failures.length === 0)
+      // A server that works on one request for long was taken for one that hangs, or for one that says nothing.
+      if ((lead.what === 'server-hang' || lead.what === 'answer') && failures.length === 0)
         this.#take(slowLeadAlone(suspect, observation.exchange, this.#parts.range.calibration));
       let hit = false;
       for (const failure of failures) {

@@ -31,7 +31,7 @@ const WORKS_ON_MS = 1_000;
  */
 export function slowLeadsOf(volley: Volley<Case>, calibration: Calibration): Lead[] {
   const timed = volley.hits.flatMap((hit): Timed[] => {
-    const ms = answerTime(hit.exchange);
+    const ms = waitedFor(hit);
     return ms === null ? [] : [{ hit, ms }];
   });
   const sorted = timed.map(({ ms }) => ms).sort((a, b) => a - b);
@@ -51,12 +51,20 @@ export function slowLeadsOf(volley: Volley<Case>, calibration: Calibration): Lea
 }
 
 /**
- * The lead to a request that had a server taken for one that hangs: alone it is answered, but late. None when it is not late, or
- * not answered. Pure.
+ * The lead to a request that was not answered among others, or had the server taken for one that hangs: alone it is answered,
+ * but late. None when it is not late, or not answered. Pure.
  */
-export function slowLeadAlone(suspect: Case, exchange: Exchange, calibration: Calibration): Lead[] {
-  const ms = answerTime(exchange);
-  return ms !== null && ms > lateFrom(calibration) ? [slowLead([suspect])] : [];
+export function slowLeadAlone(shot: Case, exchange: Exchange, calibration: Calibration): Lead[] {
+  const ms = waitedFor({ shot, exchange });
+  return ms !== null && ms > lateFrom(calibration) ? [slowLead([shot])] : [];
+}
+
+/** How long an answer took, ms, also one that came only when we had given up waiting for it and closed our half; null without one. */
+function waitedFor({ shot, exchange }: Pick<Hit<Case>, 'shot' | 'exchange'>): number | null {
+  const { ended, endedOnHalfClose, responses, sentAt, endedAt } = exchange;
+  const justMissed = ended === 'timeout' && endedOnHalfClose === true && responses.at(-1)?.complete === true;
+  if (!justMissed || sentAt === null) return answerTime(exchange);
+  return isComplete(shot) ? endedAt - sentAt : null;
 }
 
 function lateFrom({ p50 }: Calibration): number {

@@ -8,10 +8,11 @@ import { CALIBRATION, observation } from './observations.ts';
 
 function growth(
   ms: readonly number[],
-  changes: { validMs?: number; heldMs?: number | null; bytes?: number } = {},
+  changes: { validMs?: number; heldMs?: number; cpuMs?: number | null; bytes?: number } = {},
 ): Growth {
-  const { validMs = 1, heldMs = null, bytes = 8000 } = changes;
-  return { points: ms.map((one, index) => ({ bytes: bytes * 2 ** index, ms: one, validMs })), heldMs };
+  const { validMs = 1, heldMs, cpuMs = null, bytes = 8000 } = changes;
+  const held = heldMs === undefined ? null : { ms: heldMs, cpuMs };
+  return { points: ms.map((one, index) => ({ bytes: bytes * 2 ** index, ms: one, validMs })), held };
 }
 const slowIn = (measured: Growth) => slow(observation({ growth: measured }), CALIBRATION);
 
@@ -60,6 +61,13 @@ describe('slow', () => {
   it('expects a longer wait on a machine that got busier since calibration', () => {
     expect(slowIn(growth([400, 800, 1600], { heldMs: 1500, validMs: 20 }))).toBeNull();
     expect(slowIn(growth([400, 800, 1600], { heldMs: 8000, validMs: 20 }))?.why).toContain('had to wait 8000 ms');
+  });
+
+  it('counts only what a server worked while others waited, where other processes took the rest of the CPU', () => {
+    expect(slowIn(growth([400, 800, 1600], { heldMs: 1500, cpuMs: 600 }))).toBeNull();
+    expect(slowIn(growth([400, 800, 1600], { heldMs: 3000, cpuMs: 1100 }))?.why).toContain('had to wait 3000 ms');
+    // It slept.
+    expect(slowIn(growth([400, 800, 1600], { heldMs: 1500, cpuMs: 10 }))?.why).toContain('had to wait 1500 ms');
   });
 });
 

@@ -84,4 +84,17 @@ describe('slow answers', () => {
     const silent = { ...answered('late/a', 700).exchange, responses: [], ended: 'timeout' as const };
     expect(slowLeadAlone(answered('late/a', 1).shot, silent, CALIBRATION)).toEqual([]);
   });
+
+  it('are those, too, that came right when we had given up waiting, if a whole request was sent', () => {
+    const justMissed = (text: string): Hit<Case> => {
+      const { shot, exchange: one } = answered('late/a', 310);
+      const { render } = shotOf(parseRequests(text), createSettings({ host: 'a' }), 1);
+      return { shot: { ...shot, render }, order: 0, exchange: { ...one, ended: 'timeout', endedOnHalfClose: true } };
+    };
+    const whole = justMissed('get:/');
+    expect(leadsIn([...quick, whole])).toEqual([['late/a']]);
+    expect(slowLeadAlone(whole.shot, whole.exchange, CALIBRATION)).toHaveLength(1);
+    // The server was right to wait for the rest.
+    expect(leadsIn([...quick, justMissed('get:/:h"Content-Length"="9"')])).toEqual([]);
+  });
 });

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-DRLQFNVR.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-KLE5HU7B.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-E3A2ORNV.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-5SXCOMAT.js")).replayCommand(context)
   },
   {
     name: "baseline",

@@ -8,6 +8,7 @@ import type { Bug } from './bug.ts';
 import { Bugs, keyOf, type TriageParts } from './bugs.ts';
 import { type Failure, hangsServer } from './failure.ts';
 import { createHindsight, type Hindsight } from './hindsight.ts';
+import { LeadQueue } from './lead-queue.ts';
 import { answerLeadsOf, type Lead, leadsOf, type NameOf } from './leads.ts';
 import { Mysteries } from './mysteries.ts';
 import { narrow } from './narrow.ts';
@@ -15,23 +16,13 @@ import { trialsOfRule } from './recorded-trials.ts';
 import { findPrelude, type SearchParts } from './sequence.ts';
 import { isExpensive } from './shrinker-for.ts';
 import { slowLeadAlone, slowLeadsOf } from './slow-leads.ts';
-import { createTimeShare, type TimeShare } from './time-share.ts';
 import { likeness, trialOf, trialOfLead } from './trial.ts';
 import { Tried } from './tried.ts';
 
-/** Suspects replayed for one lead, where some of them got a wrong answer and where none did; and how often a lead may come back. */
+/** Suspects replayed for one lead, where some of them got a wrong answer and where none did. */
 const SUSPECTS = { likely: 24, unlikely: 8 } as const;
-const VISITS = 3;
 /** Suspects that show an exception as noise before it is believed to be no more. */
 const NOISY = 3;
-/** While there is something to fire, leads get this share of the time, after a start (ms). */
-const LEADS_SHARE = { share: 0.25, headStartMs: 2_000 } as const;
-/** And those that take many observations get this one. */
-const UNHURRIED_SHARE = { share: 0.1, headStartMs: 1_000 } as const;
-/** Leads that can wait: what they are about does not change the server. */
-const HURRIED: ReadonlySet<Lead['what']> = new Set(['exception', 'answer']);
-/** Leads that take many observations. */
-const UNHURRIED: ReadonlySet<Lead['what']> = new Set(['slow', 'retained', 'memory', 'spin']);
 /** Plays of what failed in an earlier run before it counts as mended: a flaky failure may hide once. */
 const REPLAYS = 2;
 
@@ -51,25 +42,18 @@ export class Docket {
   readonly #parts: TriageParts;
   readonly #bugs: Bugs;
   readonly #nameOf: NameOf;
-  readonly #leads: Lead[] = [];
-  /** Those that take long and are not the first of their kind: for when firing is over. */
-  readonly #late: Lead[] = [];
-  readonly #visits = new Map<string, number>();
+  readonly #leads: LeadQueue;
   readonly #tried = new Tried();
   readonly #mysteries: Mysteries;
-  #finishing = false;
   /** What was done with when everything was finished. */
   #finished: { readonly bugs: readonly Bug[]; readonly mysteries: number } = { bugs: [], mysteries: 0 };
   /** Whether the server of this volley works on with nobody there. */
   #spinning = false;
-  readonly #hurried: TimeShare;
-  readonly #unhurried: TimeShare;
   readonly #hindsight: Hindsight;
 
   constructor(parts: TriageParts) {
     this.#parts = parts;
-    this.#hurried = createTimeShare(parts.now, LEADS_SHARE.share, LEADS_SHARE.headStartMs);
-    this.#unhurried = createTimeShare(parts.now, UNHURRIED_SHARE.share, UNHURRIED_SHARE.headStartMs);
+    this.#leads = new LeadQueue(parts.now);
     this.#hindsight = createHindsight(parts.range);
     this.#bugs = new Bugs(parts, (failure, suspect) => this.#stray(failure, suspect));
     this.#nameOf = (exception) => this.#bugs.nameOf(exception);
@@ -102,18 +86,13 @@ export class Docket {
 
   /** Whether there is nothing left to examine or to minimize. */
   get idle(): boolean {
-    return this.#leads.length + this.#late.length === 0 && this.#bugs.minimal;
+    return this.#leads.empty && this.#bugs.minimal;
   }
 
   /** Whether finishing would find nothing to do that it did not do before. */
   get settled(): boolean {
     const { bugs, mysteries } = this.#finished;
     return this.idle && this.#mysteries.count === mysteries && this.#bugs.all.every((bug) => bugs.includes(bug));
-  }
-
-  /** Whether a lead of this key would tell something new. */
-  #wants(key: string): boolean {
-    return (this.#visits.get(key) ?? 0) < VISITS;
   }
 
   /**
@@ -126,29 +105,29 @@ export class Docket {
   }
 
   async #examineVolley(volley: Volley<Case>, deadline: number): Promise<'known-end' | 'examined'> {
-    const late = await this.#unhurried.spend(() => this.#hindsight.after(volley, this.#unhurried.left));
+    const { unhurried } = this.#leads;
+    const late = await unhurried.spend(() => this.#hindsight.after(volley, unhurried.left));
     this.#spinning = late.some(({ what }) => what === 'spin');
     const leads = leadsOf(volley, this.#nameOf);
-    if (leads.some(({ what, key }) => what === 'worker' && this.#wants(key))) this.#parts.range.workersAreNew();
+    if (leads.some(({ what, key }) => what === 'worker' && this.#leads.wants(key))) this.#parts.range.workersAreNew();
     for (const { exception, suspects } of leads) {
       if (exception !== null && suspects[0] !== undefined) this.#bugs.seenAgain(this.#nameOf(exception), suspects[0]);
     }
     const known = this.#endIsKnown(volley);
     const [only, ...others] = volley.victims;
     if (known && only !== undefined && others.length === 0) this.#parts.onKiller(only.shot);
-    this.#take(leads.filter(({ what }) => what === 'exception'));
+    this.#leads.take(leads.filter(({ what }) => what === 'exception'));
     await this.#work(deadline);
     // Who raised the exception may be who ended the server.
-    if (!this.#endIsKnown(volley)) this.#take(leads.filter(({ what }) => what !== 'exception'));
+    if (!this.#endIsKnown(volley)) this.#leads.take(leads.filter(({ what }) => what !== 'exception'));
     await this.#work(deadline);
-    const waiting = new Set(this.#leads.map(({ key }) => key));
     const explains = (exception: Exception) =>
-      this.#bugs.explains(exception) || waiting.has(`exception ${this.#nameOf(exception)}`);
-    this.#take(answerLeadsOf(volley, explains, this.#parts.isServerError));
+      this.#bugs.explains(exception) || this.#leads.holds(`exception ${this.#nameOf(exception)}`);
+    this.#leads.take(answerLeadsOf(volley, explains, this.#parts.isServerError));
     await this.#work(deadline);
     const slow = slowLeadsOf(volley, this.#parts.range.calibration);
-    if (this.#unhurried.left) this.#take(slow);
-    else this.#late.push(...slow.filter(({ key }) => this.#late.every((lead) => lead.key !== key)));
+    if (unhurried.left) this.#leads.take(slow);
+    else this.#leads.putOff(slow);
     if (!known) this.#takeLate(late);
     await this.#work(deadline);
     await this.#hindsight.caughtUp();
@@ -192,45 +171,20 @@ export class Docket {
     return passed;
   }
 
-  #take(leads: readonly Lead[]): void {
-    for (const lead of leads) {
-      if (this.#wants(lead.key) && this.#leads.every(({ key }) => key !== lead.key)) this.#leads.push(lead);
-    }
-  }
-
-  /** Whether a lead is examined now: what ends the server at once, others while there is time for them beside the firing. */
-  #mayExamine({ what }: Lead): boolean {
-    return this.#finishing || !HURRIED.has(what) || this.#hurried.left;
-  }
-
   #takeLate(leads: readonly Lead[]): void {
     const leaky = this.#bugs.all.filter(({ failure }) => trialOf(failure) === 'retention').map((bug) => bug.case.route);
     for (const lead of leads) {
       const suspects = lead.suspects.filter(({ route }) => lead.what !== 'retained' || !leaky.includes(route));
-      if (lead.what === 'spin' || (this.#finishing && !this.#visits.has(lead.key))) this.#take([lead]);
-      else if (suspects.length > 0 && this.#late.every(({ key }) => key !== lead.key))
-        this.#late.push({ ...lead, suspects });
+      if (lead.what === 'spin') this.#leads.take([lead]);
+      else if (suspects.length > 0) this.#leads.putOff([{ ...lead, suspects }]);
     }
   }
 
-  #takeOfLate(chosen: (lead: Lead) => boolean): void {
-    const late = this.#late.splice(0);
-    this.#take(late.filter(chosen));
-    this.#late.push(...late.filter((lead) => !chosen(lead)));
-  }
-
-  async #work(deadline: number): Promise<void> {
-    const waiting: Lead[] = [];
-    for (let lead = this.#leads.shift(); lead !== undefined; lead = this.#leads.shift()) {
-      const { key, what } = lead;
-      if (this.#over(deadline) || !this.#mayExamine(lead)) waiting.push(lead);
-      else if (this.#wants(key)) {
-        const share = HURRIED.has(what) ? this.#hurried : UNHURRIED.has(what) ? this.#unhurried : null;
-        const examine = () => this.#examine(lead, deadline);
-        await (share === null ? examine() : share.spend(examine));
-      }
-    }
-    this.#leads.push(...waiting);
+  #work(deadline: number): Promise<void> {
+    return this.#leads.work(
+      (lead) => this.#examine(lead, deadline),
+      () => this.#over(deadline),
+    );
   }
 
   /** Minimizes what is cheap to try, in turn, a step each, so that a stop leaves all of them good rather than one perfect. */
@@ -244,7 +198,7 @@ export class Docket {
 
   /** Examines and minimizes all that is left, until `deadline`, and tells of the bugs that could not be finished as they are. */
   async finish(deadline: number): Promise<void> {
-    this.#finishing = true;
+    this.#leads.firingIsOver();
     const { now } = this.#parts;
     await whileInTime(() => this.#finishAll(deadline - CONFIRM_SHARE * (deadline - now())));
     await this.#bugs.tellRest();
@@ -254,22 +208,21 @@ export class Docket {
   async #finishAll(deadline: number): Promise<void> {
     await this.#bugs.openHangs(deadline);
     this.#takeLate(await this.#hindsight.atEnd(() => this.#over(deadline)));
-    if (deadline - this.#parts.now() > RETAINED_MS) this.#takeOfLate(({ what }) => what === 'retained');
+    if (deadline - this.#parts.now() > RETAINED_MS) this.#leads.takePutOff(({ what }) => what === 'retained');
     await this.#work(deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
     await this.#confirmFresh(deadline);
     const until = this.#parts.now() + MYSTERY_SHARE * (deadline - this.#parts.now());
-    await this.#mysteries.solveAll((key) => !this.#wants(key), until, deadline);
+    await this.#mysteries.solveAll((key) => !this.#leads.wants(key), until, deadline);
     await this.#shrinkAll((bug) => !isExpensive(bug.failure), deadline);
-    this.#takeOfLate(() => true);
+    this.#leads.takePutOff(() => true);
     await this.#work(deadline);
     await this.#shrinkAll(() => true, deadline);
   }
 
   async #examine(lead: Lead, deadline: number): Promise<void> {
-    this.#visits.set(lead.key, (this.#visits.get(lead.key) ?? 0) + 1);
     const wanted = lead.exception === null ? undefined : this.#nameOf(lead.exception);
-    const solved = () => this.#visits.set(lead.key, VISITS);
+    const solved = () => this.#leads.solve(lead.key);
     if (wanted !== undefined && this.#isSettled(wanted)) return void solved();
     if (lead.what === 'slow' && this.#isKnownSlow(lead)) return void solved();
     const trial = trialOfLead(lead);
@@ -278,15 +231,15 @@ export class Docket {
     const suspects = (trial === 'look' ? this.#tried.untriedFirst(narrowed) : narrowed).slice(0, most);
     for (const [index, suspect] of suspects.entries()) {
       if (this.#over(deadline)) return;
-      if (lead.what === 'slow' && !this.#finishing && !this.#unhurried.left)
-        return void this.#late.push({ ...lead, suspects: suspects.slice(index) });
+      if (lead.what === 'slow' && this.#leads.firing && !this.#leads.unhurried.left)
+        return void this.#leads.putOff([{ ...lead, suspects: suspects.slice(index) }]);
       const ends = lead.exception?.fatal === true;
       const look: Look = wanted === undefined ? {} : { expect: (e) => this.#nameOf(e) === wanted, ends };
       const { observation, failures } = await this.#bugs.look(suspect, look, trial);
       this.#tried.note(suspect, failures.length > 0 ? [] : observation.exceptions.map(this.#nameOf));
       // A server that works on one request for long was taken for one that hangs, or for one that says nothing.
       if ((lead.what === 'server-hang' || lead.what === 'answer') && failures.length === 0)
-        this.#take(slowLeadAlone(suspect, observation.exchange, this.#parts.range.calibration));
+        this.#leads.take(slowLeadAlone(suspect, observation.exchange, this.#parts.range.calibration));
       let hit = false;
       for (const failure of failures) {
         const opened = await this.#bugs.open(failure, suspect, deadline);
@@ -371,7 +324,7 @@ export class Docket {
   /** A failure met while another was looked for. */
   #stray(failure: Failure, suspect: Case): void {
     const { exception } = failure;
-    this.#take([
+    this.#leads.take([
       exception === null
         ? { key: `stray ${keyOf(failure, suspect)}`, what: 'answer', exception, suspects: [suspect] }
         : { key: `exception ${this.#nameOf(exception)}`, what: 'exception', exception, suspects: [suspect] },

@@ -406,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-BOFKJSUC.js"), import("./chunks/terminal-UVSBEEIN.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-FIPWG57Q.js"), import("./chunks/terminal-UVSBEEIN.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);

@@ -35,7 +35,7 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-KLE5HU7B.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-GPML5D7Y.js")).fuzzCommand(context)
   },
   {
     name: "replay",

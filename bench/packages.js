@@ -1,7 +1,8 @@
 // npm run bench:packages: what the gate finds in npm packages with known, fixed bugs, each as an app uses it (bench/packages/*).
 //   npm run bench:packages                     every case, its fixed version and the controls, 30 s each
 //   npm run bench:packages -- --only ws,multer  --time 10s  --seed 3  --no-fixed | --fixed  --json FILE  --verbose
-// --only takes parts of names; --no-fixed leaves the fixed versions out, --fixed runs nothing else. PATHO names another CLI.
+// --only takes parts of names; --no-fixed leaves the fixed versions out, --fixed runs nothing else; --cases DIR takes the
+// cases from there. PATHO names another CLI.
 // Exits 1 when a control has a finding of level error or a fixed version still shows its bug.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,13 +24,14 @@ const { values } = parseArgs({
     'no-fixed': { type: 'boolean', default: false },
     json: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    cases: { type: 'string', default: join(root, 'bench/packages') },
     directory: { type: 'string', default: join(tmpdir(), 'patho-packages') },
   },
 });
 /** A gate that is not over by then is stopped: it must keep its own time. */
 const OVERTIME_MS = 3 * 60_000;
 const wanted = values.only?.split(',');
-const cases = readCases(join(root, 'bench/packages')).filter(
+const cases = readCases(values.cases).filter(
   ({ name }) => wanted === undefined || wanted.some((part) => name.includes(part)),
 );
 

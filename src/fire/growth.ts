@@ -19,4 +19,6 @@ export interface Growth {
   readonly points: readonly GrowthPoint[];
   /** How a valid request fared that came while the largest size was handled; null when that was not looked at. */
   readonly held: Held | null;
+  /** Whether a header field that nobody reads takes as long with this value; false too where the value is no header's. */
+  readonly inAnyHeader: boolean;
 }

@@ -20,6 +20,8 @@ const SILENCE_MS = 3_000;
 const DISMISSED_MS = 40;
 /** From here on it is worth knowing whether others wait meanwhile (ms). */
 const LONG_MS = 1_000;
+/** What takes more than this part of a time takes as long. */
+const AS_LONG = 0.5;
 /** The valid request that may have to wait comes so long after the large one (ms). */
 const BEHIND_MS = 20;
 
@@ -40,12 +42,14 @@ export function answerTime(exchange: Exchange): number | null {
  * Sizes without an answer are left out: the shorter value may have made another request of it.
  *
  * @param sizes in ascending order
+ * @param unread the largest size in a header field that nobody reads; null when the value is no header's
  * @param over whether there is no more time
  * @returns null when the largest size is not answered or takes no time worth looking at
  */
 export async function measureGrowth(
   range: Range,
   sizes: readonly SizedShot[],
+  unread: Shot | null,
   over: () => boolean,
 ): Promise<Growth | null> {
   const largest = sizes.at(-1);
@@ -72,7 +76,9 @@ export async function measureGrowth(
   const points = minima.filter(({ ms }) => Number.isFinite(ms));
   const last = points.at(-1);
   if (last === undefined || last.bytes !== largest.bytes) return null;
-  return { points, held: last.ms < LONG_MS || over() ? null : await heldBy(range, largest.shot) };
+  const held = last.ms < LONG_MS || over() ? null : await heldBy(range, largest.shot);
+  const unreadMs = unread === null || over() ? null : await timed(range, unread);
+  return { points, held, inAnyHeader: unreadMs !== null && unreadMs > AS_LONG * last.ms };
 }
 
 async function timed(range: Range, shot: Shot): Promise<number | null> {

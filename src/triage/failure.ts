@@ -83,18 +83,18 @@ export function fingerprintOf(
     exception,
     status: statusOf(kind, status),
     ended: endingOf(kind, ended),
-    messages: messages === null ? null : tellingOf(kind, messages),
+    messages: messages === null ? null : tellingOf(failure, messages),
     ownership,
   });
 }
 
 /**
- * The part of a minimal spec that tells failures of a kind apart. One page shows the stack traces of whatever goes wrong, and one
- * loop over a value is slow in whatever field the value stands.
+ * The part of a minimal spec that tells failures of a kind apart. One page shows the stack traces of whatever goes wrong, and a
+ * server that goes over all header fields is slow in whatever field the value stands.
  */
-function tellingOf(kind: SignalKind, messages: readonly Message[]): readonly Message[] | null {
+function tellingOf({ kind, observation }: Failure, messages: readonly Message[]): readonly Message[] | null {
   if (kind === 'disclosure') return null;
-  if (kind !== 'slow') return messages;
+  if (!observation.growth?.inAnyHeader) return messages;
   return messages.map((message): Message => {
     const features = message.features.map((feature) =>
       feature.kind === 'header' ? { ...feature, key: literal('x') } : feature,

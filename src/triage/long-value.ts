@@ -43,6 +43,11 @@ export function scalableBytes(messages: Messages): number {
   return run * 2 >= bytes ? run : bytes;
 }
 
+/** Where the longest value stands; null when none is long. */
+export function longestSlot(messages: Messages): Slot | null {
+  return longestValue(messages)?.slot ?? null;
+}
+
 function longestValue(messages: Messages): { slot: Slot; value: Value; bytes: number } | null {
   let longest: { slot: Slot; value: Value; bytes: number } | null = null;
   for (const slot of slotsOf(messages)) {

@@ -12,6 +12,7 @@ import type { Failure } from './failure.ts';
 import { familyOf } from './family-of.ts';
 import { harmlessTwin } from './harmless-twin.ts';
 import type { Lead } from './leads.ts';
+import { inUnreadHeader, longHeaderOf } from './long-header.ts';
 import { scaleLongest } from './long-value.ts';
 import { createWire } from './minimize/wire.ts';
 import { variantOf } from './shot-of.ts';
@@ -65,10 +66,16 @@ export function trialOfLead({ what }: Lead): Trial {
 /** What cases have in common whose failures, without an exception to tell them apart, are likely one bug. */
 export function likeness(failure: Failure, suspect: Case): string {
   if (failure.kind === 'disclosure') return '';
-  // One loop over a value is slow in whatever field the value stands.
-  if (failure.kind === 'slow') return `${suspect.mutation.split('/', 1)[0]} ${suspect.route}`;
+  if (failure.kind === 'slow') return slowPlace(failure, suspect);
   // A handler that keeps something or works on when the client leaves does so wherever it leaves.
   return ['retention', 'spin'].includes(trialOf(failure)) ? suspect.route : familyOf(suspect);
+}
+
+/** A server that goes over all header fields is slow in each; one that reads a certain field is so on each route. */
+function slowPlace({ observation: { growth } }: Failure, { messages, mutation, route }: Case): string {
+  const header = longHeaderOf(messages);
+  if (header === null) return `${mutation.split('/', 1)[0]} ${route}`;
+  return growth?.inAnyHeader ? 'any header' : header;
 }
 
 /**
@@ -123,10 +130,12 @@ function isQuiet({ exit, exceptions, health, workersLost }: Observation): boolea
 }
 
 async function growthOf(suspect: Case, { range, settings, over }: TrialParts): Promise<Growth | null> {
-  const scaled = scaleLongest(suspect.messages, SIZES, createWire(settings, suspect.seed));
+  const wire = createWire(settings, suspect.seed);
+  const scaled = scaleLongest(suspect.messages, SIZES, wire);
   if (scaled === null) return null;
   const sizes = scaled.map(({ messages, bytes }) => ({ shot: variantOf(suspect, messages, settings), bytes }));
-  return measureGrowth(range, sizes, over);
+  const unread = inUnreadHeader(suspect.messages, wire);
+  return measureGrowth(range, sizes, unread && variantOf(suspect, unread, settings), over);
 }
 
 async function tryState(

@@ -27,6 +27,16 @@ describe('slow', () => {
     );
   });
 
+  it.each([[['x-list'], false] as const, [[], true] as const])(
+    'tells the header field that is read, %j, from others',
+    async (words, all) => {
+      const { try: tryOut } = await server('quadratic-header', ...words);
+      const { observation, signals } = await tryOut(`get:/:h"X-List"="x${' '.repeat(14_000)}x"`, 'growth');
+      expect(kinds(signals)).toEqual(['slow']);
+      expect(observation.growth?.inAnyHeader).toBe(all);
+    },
+  );
+
   it('is not one whose time grows as its size, however long it takes', async () => {
     const { observation, signals } = await (await server('slow-but-linear')).try(blanks(30_000), 'growth');
     expect(observation.growth?.points.at(-1)?.ms).toBeGreaterThan(50);

@@ -301,7 +301,11 @@ describe('each signal says why in one sentence, with the evidence', () => {
       { retention: { times: 16, before: holding(5), rounds: [holding(21), holding(37)], waitedMs: 800 } },
       /16 times.*descriptors.*5, 21, 37/,
     ],
-    ['slow', { growth: { points, held: null } }, /8\.0 KB take 50 ms, 16 KB 200 ms, 32 KB 800 ms.*power 2\.0/],
+    [
+      'slow',
+      { growth: { points, held: null, inAnyHeader: false } },
+      /8\.0 KB take 50 ms, 16 KB 200 ms, 32 KB 800 ms.*power 2\.0/,
+    ],
     ['poisoned', { health: { ...health, answered: true, status: 500 } }, /500, where a healthy server answers 200/],
     ['desync', { exchange: exchange({ responses: [response(200), response(404)] }) }, /2 answers \(200, 404\)/],
     [

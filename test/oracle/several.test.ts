@@ -12,7 +12,11 @@ function growth(
 ): Growth {
   const { validMs = 1, heldMs, cpuMs = null, bytes = 8000 } = changes;
   const held = heldMs === undefined ? null : { ms: heldMs, cpuMs };
-  return { points: ms.map((one, index) => ({ bytes: bytes * 2 ** index, ms: one, validMs })), held };
+  return {
+    points: ms.map((one, index) => ({ bytes: bytes * 2 ** index, ms: one, validMs })),
+    held,
+    inAnyHeader: false,
+  };
 }
 const slowIn = (measured: Growth) => slow(observation({ growth: measured }), CALIBRATION);
 

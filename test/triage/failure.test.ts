@@ -25,11 +25,17 @@ describe('a failure', () => {
     expect([bad.kind, bad.identity, bad.fingerprint]).toEqual(['disclosure', missing.identity, missing.fingerprint]);
   });
 
-  it('that is slow for a long value is one, in whatever header field it stands', () => {
-    const slow = { ...shown(400, 'get:/', STACK), kind: 'slow' as const };
-    const of = (spec: string) => fingerprintOf(slow, parseRequests(spec), ownership);
+  it('that is slow for a long value in whatever header field it stands is one; in a certain field, one for that', () => {
+    const shownOnce = shown(400, 'get:/', STACK);
+    const slow = (inAnyHeader: boolean) => ({
+      ...shownOnce,
+      kind: 'slow' as const,
+      observation: { ...shownOnce.observation, growth: { points: [], held: null, inAnyHeader } },
+    });
+    const of = (spec: string, inAnyHeader = true) => fingerprintOf(slow(inAnyHeader), parseRequests(spec), ownership);
     expect(of('get:/:h"Accept"=@4k')).toBe(of('get:/:h"Range"=@4k'));
     expect(of('get:/:h"Accept"=@4k')).not.toBe(of('post:/:b@4k'));
+    expect(of('get:/:h"Accept"=@4k', false)).not.toBe(of('get:/:h"Range"=@4k', false));
   });
 
   it('that is an end inside of an answer is one, whether a FIN or a reset comes of it', () => {

@@ -15,7 +15,9 @@ const sizeOf = (messages: Messages) => (printAll(messages).match(/ +/)?.[0] ?? '
 /** What a server shows that takes so many ms for a run of so many blanks; `noise` is this run's luck. */
 const seen = (messages: Messages, noise: number) => {
   const ms = (sizeOf(messages) / 1000) ** 2 * noise;
-  return { observation: { growth: { points: [{ bytes: 1, ms, validMs: 1 }], held: null } } } as unknown as Failure;
+  return {
+    observation: { growth: { points: [{ bytes: 1, ms, validMs: 1 }], held: null, inAnyHeader: false } },
+  } as unknown as Failure;
 };
 
 async function minimize(start: Messages, noise: number) {

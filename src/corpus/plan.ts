@@ -10,7 +10,8 @@ import { isSlow } from './slow.ts';
 import { createSpread } from './spread.ts';
 import { confusionMutations } from './typed/confusion.ts';
 import { memberGrowth } from './typed/member-growth.ts';
-import { typedGroups } from './typed/products.ts';
+import { typedGroups, typedMutations } from './typed/products.ts';
+import type { TypedMutation } from './typed/typed-mutation.ts';
 
 export interface PlanOptions {
   readonly classes: readonly CorpusClass[];
@@ -122,13 +123,15 @@ export function createPlan(options: PlanOptions, routes: readonly Route[]): Plan
     yield* fastOnOthers();
     yield* roundRobin(all.map((route) => roundRobin(groupsOn(route))));
     if (!typed) return;
-    for (const group of groups().late) yield* roundRobin(all.map((route) => typedOn(route, group, null)));
+    const each = (list: readonly TypedMutation[]) => roundRobin<Pair>(all.map((route) => typedOn(route, list, null)));
+    for (const group of groups().late) yield* each(group);
     yield* roundRobin(all.map((route) => map(memberGrowth(route), (mutation) => ({ mutation, route, scion: null }))));
+    for (const group of groups().last) yield* each(group);
   }
   function count(): Count {
     if (forbidden !== undefined) return countPairs(both(fast(), rest()), spread.routes);
     const counter = createCounter(spread.routes);
-    const lists = groupBy([...ranked, ...(typed ? [...groups().early, ...groups().late].flat() : [])], spread.routesOf);
+    const lists = groupBy([...ranked, ...(typed ? typedMutations() : [])], spread.routesOf);
     for (const [list, mutations] of lists) {
       const slow = options.slow ? mutations.filter(isSlow).length : 0;
       for (const [name, some] of groupBy(mutations, (m) => m.class))

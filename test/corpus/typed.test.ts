@@ -120,7 +120,7 @@ describe('frames are what their ids say', () => {
     else if (what.endsWith('power')) expect(frame.readBigUInt64BE(2)).toBe(2n ** BigInt(n) + (n === 53 ? 1n : 0n));
     else if (what.endsWith('ping')) expect([frame[0]! & 15, frame.length]).toEqual([9, 2 + 2 + n]);
     else if (id === 'control/100-pings') expect(frames.get(id)).toHaveLength(100);
-    else if (id === 'header/70k') expect(frame.readBigUInt64BE(2)).toBe(70_000n);
+    else if (/^header.*\/70k$/.test(id)) expect(frame.readBigUInt64BE(2)).toBe(70_000n);
     else expect(id).toMatch(/utf8/);
   });
 
@@ -187,10 +187,10 @@ describe('confusion', () => {
     expect(found.get('graphql/query/unknown-variable')).toContain('{hello(a:$a)}');
   });
 
-  test('GraphQL documents in the message of a websocket route', () => {
+  test('GraphQL documents in the message of a websocket route, under a protocol that such servers know', () => {
     const found = specs('WS /graphql {"type":"subscribe","payload":{"query":"subscription{a}"}}');
     expect(found.get('graphql/payload.query/proto-field')).toBe(
-      `ws:/graphql wf:fin:b'{"type":"subscribe","payload":{"query":"{__proto__}"}}'`,
+      `ws:/graphql:h"Sec-WebSocket-Protocol"="graphql-transport-ws, graphql-ws" wf:fin:b'{"type":"subscribe","payload":{"query":"{__proto__}"}}'`,
     );
   });
 
@@ -229,6 +229,17 @@ describe('confusion', () => {
     expect(found.get('part/a/missing')).toMatch(/b"--xx--\\r\\n"$/);
   });
 
+  test('changes each member of a short list whose members differ, and the first of those that are alike', () => {
+    const fields = (json: string) =>
+      new Set(
+        [...confusionMutations(parseRoute(`POST /a application/json ${json}`))]
+          .filter(({ id }) => id.endsWith('/null'))
+          .map(({ id }) => id.split('/')[1]),
+      );
+    expect(fields('["find","messages",{"q":1}]')).toEqual(new Set(['whole', '0', '1', '2', '2.q']));
+    expect(fields('["a","b","c"]')).toEqual(new Set(['whole', '0']));
+  });
+
   test('ids are unique on hostile names, and every spec parses', () => {
     for (const route of [
       'GET /a?=1&=2&a=1&a=2&a.0=3&%=4',
@@ -248,6 +259,29 @@ describe('growth', () => {
     const slots = new Set(all.filter((m) => m.id.startsWith('growth/')).map((m) => m.id.split('/')[1]));
     const holes = HEADER_FIELDS.filter((f) => !f.framing && !slots.has(f.name.toLowerCase())).map((f) => f.name);
     expect(holes).toEqual([]);
+  });
+
+  test('of blanks stands between other signs, for a field is trimmed before anybody reads it', () => {
+    const blanks = all.filter((m) => /^growth\/(?!path|query).*\/(spaces|tabs)-\d+n$/.test(m.id));
+    expect(blanks.length).toBeGreaterThan(100);
+    for (const { value } of blanks) expect(value).toMatch(/^x( |\\t)+x$/);
+  });
+
+  test('of a request target is one word', () => {
+    const targets = all.filter((m) => /^growth\/(path|query|query-name)\//.test(m.id));
+    for (const { spec } of targets) {
+      const [{ path }] = parseRequests(spec) as unknown as [{ path: { bytes: Uint8Array } }];
+      expect(Buffer.from(path.bytes).toString('latin1')).toMatch(/^[!-~]+$/);
+    }
+  });
+
+  test('fits into the 16 KiB that Node allows for a head, and into the 100 kB that body parsers do', () => {
+    for (const m of all.filter(({ id }) => id.startsWith('growth/'))) {
+      const [head = '', body = ''] = bytesOf({ render: () => renderMessages(scionOf(m).messages, settings, 1) }).split(
+        /\r\n\r\n(.*)/s,
+      );
+      expect([m.id, head.length < 16 * 1024, body.length < 100_000]).toEqual([m.id, true, true]);
+    }
   });
 
   test('is tried in each parameter, form field and text of the valid request', () => {
@@ -281,6 +315,29 @@ describe('growth', () => {
     const spec = found.find(({ id }) => id === 'growth-json/mail/valid-dots')!.spec;
     expect(spec).toContain('"mail":"a@ba.a.a.');
   });
+});
+
+test('ways to a method of the prototype stand in every place that may become a way through an object', () => {
+  const specs = [
+    ...all.filter(({ id }) => !id.startsWith('growth/')),
+    ...confusionMutations(parseRoute('POST /a?x=1 application/json {"path":"/a"}')),
+    ...confusionMutations(parseRoute('POST /a application/x-www-form-urlencoded x=1')),
+  ].map(({ spec }) => spec);
+  for (const place of [
+    '?__proto__[toString]=1',
+    '?constructor.prototype.toString=1',
+    'b"__proto__.toString=1"',
+    '{\\x22__proto__\\x22:{\\x22toString\\x22:1}}',
+    '"path":"/constructor/prototype/toString"',
+    '"path":"__proto__.toString"',
+    '"path":["__proto__","toString"]',
+    '?x=constructor.prototype.toString',
+    'x[__proto__][toString]=1',
+    'name=\\x22__proto__.toString\\x22\\r',
+    'name=\\x22__proto__[toString]\\x22; filename',
+    '<__proto__><toString>',
+  ])
+    expect([place, specs.some((spec) => spec.includes(place))]).toEqual([place, true]);
 });
 
 test('what is called a bomb unpacks', () => {

@@ -5,6 +5,16 @@ export const JSON_VALUES = hostileValues([
   ['null', 'null', 'a member of nothing'],
   ['list', '[]', 'a list instead'],
   ['object', '{}', 'an object instead'],
+  [
+    'proto-object',
+    '{"__proto__":{"toString":1},"length":1e9}',
+    'an object that changes its prototype and claims a length',
+  ],
+  ['constructor-object', '{"constructor":{"prototype":{"toString":1}}}', 'an object that changes it by another way'],
+  ['proto-path', '"__proto__.toString"', 'the way to a method of the prototype'],
+  ['constructor-path', '"constructor.prototype.toString"', 'the same by another way'],
+  ['proto-pointer', '"/__proto__/toString"', 'the same as a JSON pointer'],
+  ['constructor-pointer', '"/constructor/prototype/toString"', 'the same by another way'],
   ['number', '0', 'a number instead'],
   ['empty', '""', 'no text'],
   ['true', 'true', 'a truth instead'],
@@ -15,7 +25,8 @@ export const JSON_VALUES = hostileValues([
   ['has-own-name', '"hasOwnProperty"', 'another method of every JavaScript object'],
   ['letters', '"x"', 'a text where a number, a date or an id may be expected'],
   ['date-overflow', '"99999-99-99T99:99:99Z"', 'a date out of range'],
-  ['proto-object', '{"__proto__":{"x":1},"length":1e9}', 'an object that changes its prototype and claims a length'],
+  ['proto-list', '["__proto__","toString"]', 'the way to a method of the prototype as a list'],
+  ['proto-lists', '[["__proto__"],["toString"]]', 'the same, of lists, which become the names only when they are used'],
   ['infinity', '1e999', 'a number past a double'],
   ['negative', '-1', 'a number below zero'],
   ['huge', '99999999999999999999999', 'a number past 64 bits'],
@@ -25,7 +36,7 @@ export const JSON_VALUES = hostileValues([
   ['nested-list', '[[]]', 'a list in a list'],
   ['null-list', '[null]', 'a list of nothing'],
   ['5000-letters', `"${'a'.repeat(5000)}"`, 'a long text'],
-  ['deep', `${'['.repeat(500)}${']'.repeat(500)}`, 'five hundred levels'],
+  ['deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'ten thousand levels'],
 ]);
 
 /** Texts that are put in the place of each value of a query or form. */
@@ -34,6 +45,8 @@ export const PARAMETER_VALUES = hostileValues([
   ['constructor', 'constructor', 'a property of every JavaScript object'],
   ['proto', '__proto__', 'the prototype itself'],
   ['has-own', 'hasOwnProperty', 'another method of every JavaScript object'],
+  ['proto-path', '__proto__.toString', 'the way to a method of the prototype'],
+  ['constructor-path', 'constructor.prototype.toString', 'the same by another way'],
   ['empty', '', 'no value'],
   ['percent', '%', 'an escape cut short'],
   ['nul', '%00', 'databases and files refuse NUL'],
@@ -73,5 +86,7 @@ export const PARAMETER_FORMS = hostileValues([
   ['huge-index', '{name}[999999999]=1', 'a list of a billion'],
   ['open-bracket', '{name}[=1', 'a nested name that never ends'],
   ['deep', `{name}${'[a]'.repeat(200)}=1`, 'two hundred levels'],
-  ['proto-member', '{name}[__proto__][x]=1', 'a member of the prototype'],
+  ['proto-member', '{name}[__proto__][toString]=1', 'a method of the prototype'],
+  ['constructor-member', '{name}[constructor][prototype][toString]=1', 'the same by another way'],
+  ['proto-dots', '{name}.__proto__.toString=1', 'the same by dots'],
 ]);

@@ -3,7 +3,7 @@ import { printAll } from '../../language/print.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
 import { JSON_VALUES, PARAMETER_FORMS, PARAMETER_VALUES } from './confusion-values.ts';
-import { graphQlDocuments, isGraphQl } from './graphql.ts';
+import { GRAPHQL_PROTOCOLS, graphQlDocuments, isGraphQl, isGraphQlMessage } from './graphql.ts';
 import { idWord, type MemberPath, memberAt, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { multipartChanges } from './multipart-confusion.ts';
 import type { TypedMutation } from './typed-mutation.ts';
@@ -254,6 +254,8 @@ export function requestOn(route: Route, change: { path?: string; body?: string }
   if (route.contentType !== null)
     features.push({ kind: 'content-type', value: literal(Buffer.from(route.contentType)) });
   if (body !== null) features.push({ kind: 'body', value: literal(Buffer.from(body)) });
+  if (websocket && isGraphQlMessage(route.body ?? ''))
+    features.push({ kind: 'header', key: literal('Sec-WebSocket-Protocol'), value: literal(GRAPHQL_PROTOCOLS) });
   const path = literal(Buffer.from(change.path ?? route.path));
   return { kind: 'request', websocket, method: websocket ? null : literal(route.method), path, features };
 }

@@ -41,3 +41,11 @@ export function graphQlDocuments(valid: string): readonly (readonly [name: strin
     ],
   ];
 }
+
+/** The subprotocols of GraphQL over websockets, the newer first: a server takes the first that it knows. */
+export const GRAPHQL_PROTOCOLS = 'graphql-transport-ws, graphql-ws';
+
+/** Whether a message over a websocket is one of these protocols. */
+export function isGraphQlMessage(text: string): boolean {
+  return /"type"\s*:\s*"(?:connection_init|subscribe|start)"/.test(text);
+}

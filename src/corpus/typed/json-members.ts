@@ -3,6 +3,8 @@ export type MemberPath = readonly string[];
 
 /** How deep members are looked for. */
 const MAX_DEPTH = 4;
+/** Members of a list of several kinds that are looked at. */
+const MAX_TUPLE = 6;
 
 /** The value itself and its members, level by level, at most `max`. */
 export function memberPaths(value: unknown, max: number): MemberPath[] {
@@ -13,7 +15,7 @@ export function memberPaths(value: unknown, max: number): MemberPath[] {
     for (const { path, value } of level) {
       if (paths.length >= max) return paths;
       paths.push(path);
-      const members = Array.isArray(value) ? firstOfEachKind(value) : isObject(value) ? Object.entries(value) : [];
+      const members = Array.isArray(value) ? tellingOf(value) : isObject(value) ? Object.entries(value) : [];
       for (const [name, member] of members) next.push({ path: [...path, name], value: member });
     }
     level = next;
@@ -21,14 +23,14 @@ export function memberPaths(value: unknown, max: number): MemberPath[] {
   return paths;
 }
 
-/** Members of a list are alike, and the first stands for all, unless they are of several kinds: an event is a name and what goes with it. */
-function firstOfEachKind(list: readonly unknown[]): [string, unknown][] {
-  const kinds = new Map<string, [string, unknown]>();
-  for (const [index, member] of list.entries()) {
-    const kind = Array.isArray(member) ? 'list' : member === null ? 'null' : typeof member;
-    if (!kinds.has(kind)) kinds.set(kind, [`${index}`, member]);
-  }
-  return [...kinds.values()];
+/**
+ * Members of a list are alike, and the first stands for all, unless they are of several kinds: an event is a name and what goes
+ * with it, each member read by itself.
+ */
+function tellingOf(list: readonly unknown[]): [string, unknown][] {
+  const kindOf = (member: unknown) => (Array.isArray(member) ? 'list' : member === null ? 'null' : typeof member);
+  const members = Object.entries(list).slice(0, MAX_TUPLE);
+  return new Set(members.map(([, member]) => kindOf(member))).size > 1 ? members : members.slice(0, 1);
 }
 
 /** The member that a path leads to. */

@@ -20,6 +20,8 @@ export interface TypedGroups {
   readonly early: readonly (readonly TypedMutation[])[];
   /** Clients that leave, large requests, and those that may keep the server busy: after everything else, in this order. */
   readonly late: readonly (readonly TypedMutation[])[];
+  /** Long values of what is seldom read, or of sizes that few servers need: after those of the app's own texts. */
+  readonly last: readonly (readonly TypedMutation[])[];
 }
 
 let groups: TypedGroups | null = null;
@@ -29,6 +31,7 @@ export function typedGroups(): TypedGroups {
   if (groups !== null) return groups;
   const [counts, largeCounts] = countMutations();
   const [leaveOnce, leaveOften] = earlyCloseMutations();
+  const [largest = [], ...smaller] = growthMutations();
   groups = {
     early: [
       chunkedMutations(),
@@ -45,7 +48,8 @@ export function typedGroups(): TypedGroups {
       counts,
       leaveOnce,
     ].map(slotBySlot),
-    late: [leaveOften, largeCounts, growthMutations(), otherGrowthMutations()],
+    late: [leaveOften, largeCounts, slotBySlot(largest)],
+    last: [otherGrowthMutations(), ...smaller.map(slotBySlot)],
   };
   return groups;
 }
@@ -58,6 +62,6 @@ function slotBySlot(mutations: readonly TypedMutation[]): TypedMutation[] {
 
 /** All of them, in one list. */
 export function typedMutations(): TypedMutation[] {
-  const { early, late } = typedGroups();
-  return [...early, ...late].flat();
+  const { early, late, last } = typedGroups();
+  return [...early, ...late, ...last].flat();
 }

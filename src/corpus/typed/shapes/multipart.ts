@@ -110,6 +110,15 @@ function files(name: string): TypedMutation[] {
   ]);
 }
 
+/** Ways to a method of the prototype, as names that nest. */
+const PROTOTYPE_NAMES = [
+  ['dots', '__proto__.toString', 'a method of the prototype, by dots'],
+  ['brackets', '__proto__[toString]', 'the same in brackets'],
+  ['constructor-dots', 'constructor.prototype.toString', 'the same by another way, by dots'],
+  ['constructor-brackets', 'constructor[prototype][toString]', 'the same in brackets'],
+  ['member', 'a[__proto__][toString]', 'the same, below a name'],
+] as const;
+
 function partFields(): TypedMutation[] {
   const disposition = 'Content-Disposition: form-data';
   return [
@@ -146,6 +155,24 @@ function partFields(): TypedMutation[] {
       rfc: 'RFC 7578 §4.2',
       spec: (text) => part(`${disposition}; name=\\x22${text}\\x22`),
     }),
+    ...fillSlot(TOKEN, {
+      field: 'file-part-name',
+      title: 'name of a part that is a file',
+      rfc: 'RFC 7578 §4.2',
+      spec: (text) => part(`${disposition}; name=\\x22${text}\\x22; filename=\\x22a.txt\\x22`),
+    }),
+    ...(['part', 'file-part'] as const).flatMap((kind) =>
+      shapeMutations(
+        { name: 'prototype', rfc: 'RFC 7578 §4.2', cwe: 1321 },
+        {
+          field: `${kind}-name`,
+          title: kind === 'part' ? 'name of a part' : 'name of a part that is a file',
+          spec: (text) =>
+            part(`${disposition}; name=\\x22${text}\\x22${kind === 'part' ? '' : '; filename=\\x22a.txt\\x22'}`),
+        },
+        PROTOTYPE_NAMES,
+      ),
+    ),
     ...fillSlot(TOKEN, {
       field: 'part-filename',
       title: 'filename of a part',

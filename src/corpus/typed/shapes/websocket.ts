@@ -1,3 +1,4 @@
+import { GRAPHQL_PROTOCOLS } from '../graphql.ts';
 import { fillSlot, type Slot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 import { FORM } from '../types/form.ts';
 import { INTEGER } from '../types/integer.ts';
@@ -56,6 +57,16 @@ export function frameMutations(): TypedMutation[] {
       HEADERS,
     ),
     ...shapeMutations(
+      { name: 'frame', rfc: 'RFC 6455 §5.2', cwe: 20 },
+      { field: 'header-of-graphql', title: 'frame of GraphQL over websocket', spec: graphQlOver },
+      HEADERS,
+    ),
+    ...fillSlot(JSON_TEXT, {
+      field: 'graphql-message',
+      title: 'message of GraphQL over websocket',
+      spec: (text) => graphQlOver(`wf:fin:b"${text}"`),
+    }),
+    ...shapeMutations(
       { name: 'frame', rfc: 'RFC 7692 §7.2.2', cwe: 20 },
       {
         field: 'deflate',
@@ -95,6 +106,11 @@ export function frameMutations(): TypedMutation[] {
       }),
     ),
   ];
+}
+
+/** Servers of GraphQL close the connection to who names none of their protocols. */
+function graphQlOver(frames: string): string {
+  return `ws:/:h"Sec-WebSocket-Protocol"="${GRAPHQL_PROTOCOLS}" ${frames}`;
 }
 
 /** What messages hold: all that bodies do. */

@@ -21,6 +21,8 @@ export const TARGET = fieldType('target', 'RFC 9112 §3.2', 20, [
   ['care-of', 'http://\\xe2\\x84\\x80/', 'a host that normalises to a/c'],
   ['user-only', 'http://@/', 'a user without a host'],
   ['user-slashes', '//a@', 'a user where a path is expected'],
+  ['user-host-slashes', '//a@b', 'a user and a host where a path is expected'],
+  ['double-slash-caret', '//^/..', 'an authority that is none, and the way up from it'],
   ['question', '?', 'a query without a path'],
   ['hash', '#', 'a fragment without a path'],
   ['byte-ff', '\\xff', 'a byte that is no UTF-8'],

@@ -7,7 +7,8 @@ export type Atom = readonly [name: string, atom: string, tail: string, head?: st
 /** What regular expressions and hand-written parsers go over again and again. */
 export const ATOMS: readonly Atom[] = [
   ['spaces', ' ', 'x', 'x'],
-  ['hyphen-letters', '-a', '!'],
+  ['hyphen-letters', '-a', ' !'],
+  ['hyphens', '-', '/x'],
   ['escaped-letters', '\\\\c', ''],
   ['backslashes', '\\\\', ''],
   ['commas', ',', 'x'],
@@ -21,7 +22,7 @@ export const ATOMS: readonly Atom[] = [
   ['open-braces', '{x ', ''],
   ['letters', 'a', '!'],
   ['digits', '1', 'x'],
-  ['dots', 'a.', ''],
+  ['dots', 'a.', '/x'],
   ['slashes', '/', 'x'],
   ['percents', '%25', '%'],
   ['ampersands', 'a&', ''],

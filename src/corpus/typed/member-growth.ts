@@ -1,7 +1,7 @@
 import type { Message } from '../../language/ast.ts';
 import type { Route } from '../route.ts';
 import { isJson, mediaType } from '../routes/valid-body.ts';
-import { ATOMS, BODY_BYTES, HEAD_BYTES, runOf } from './atoms.ts';
+import { ATOMS, BODY_BYTES, HEAD_BYTES, LARGE_HEAD_BYTES, runOf } from './atoms.ts';
 import { confusion, jsonMessage, requestOn } from './confusion.ts';
 import { idWord, memberAt, memberPaths, pathName, replaceMember } from './json-members.ts';
 import { type TextPart, textParts } from './multipart-confusion.ts';
@@ -9,6 +9,11 @@ import type { TypedMutation } from './typed-mutation.ts';
 
 /** Members that get a long value, a route and place. */
 const MAX_MEMBERS = 12;
+/** Bytes of a value in a target: of the servers that allow most for it, and of the others. */
+const TARGET_SIZES = [
+  ['-10n', LARGE_HEAD_BYTES],
+  ['', HEAD_BYTES],
+] as const;
 /** Atoms that also stand behind the valid value: what checks its beginning first reads on only then. */
 const BEHIND_VALID = new Set(['letters', 'digits', 'dots', 'hyphen-letters', 'spaces']);
 
@@ -19,15 +24,18 @@ const BEHIND_VALID = new Set(['letters', 'digits', 'dots', 'hyphen-letters', 'sp
  */
 export function* memberGrowth(route: Route): Generator<TypedMutation> {
   const [path = '', query = ''] = route.path.split(/\?(.*)/s);
-  yield* growPairs('growth-parameter', query, HEAD_BYTES, (changed) =>
-    requestOn(route, { path: `${path}?${changed}` }),
-  );
+  for (const [size, bytes] of TARGET_SIZES)
+    yield* growPairs('growth-parameter', query, { size, bytes }, (changed) =>
+      requestOn(route, { path: `${path}?${changed}` }),
+    );
   if (route.body === null) return;
   const message = jsonMessage(route);
   if (message !== null) yield* growJson('growth-message', message.valid, message.write);
   const type = mediaType(route.contentType ?? '');
   if (type === 'application/x-www-form-urlencoded')
-    yield* growPairs('growth-form-field', route.body, BODY_BYTES, (body) => requestOn(route, { body }));
+    yield* growPairs('growth-form-field', route.body, { size: '', bytes: BODY_BYTES }, (body) =>
+      requestOn(route, { body }),
+    );
   if (type.startsWith('multipart/')) yield* growParts(route, textParts(route.contentType!, route.body));
   if (isJson(type)) {
     const valid = parsed(route.body);
@@ -58,18 +66,17 @@ function* growParts(route: Route, parts: readonly TextPart[]): Generator<TypedMu
 function* growPairs(
   kind: 'growth-parameter' | 'growth-form-field',
   query: string,
-  bytes: number,
+  { size, bytes }: { readonly size: string; readonly bytes: number },
   request: (changed: string) => ReturnType<typeof requestOn>,
 ): Generator<TypedMutation> {
   const pairs = query.split('&').filter((pair) => pair !== '');
   if (pairs.length === 0) return;
-  // Three bytes for each sign that must be escaped.
-  for (const [name, , run] of runs(bytes / 3)) {
+  for (const [name, , run] of runs(bytes, true)) {
     for (const [index, pair] of pairs.slice(0, MAX_MEMBERS).entries()) {
       const [field = '', valid = ''] = pair.split(/=(.*)/s);
       const value = (name.startsWith('valid-') ? valid : '') + run;
       const changed = pairs.with(index, `${field}=${value}`).join('&');
-      yield confusion(kind, `${idWord(field)}.${index}`, name, 'a long run', value, () => request(changed));
+      yield confusion(kind, `${idWord(field)}.${index}`, name + size, 'a long run', value, () => request(changed));
     }
   }
 }
@@ -96,19 +103,21 @@ function* growJson(
 
 /** A run as the server reads it, and as it stands in a query. */
 type Run = readonly [name: string, text: string, encoded: string];
-const made = new Map<number, readonly Run[]>();
+const made = new Map<string, readonly Run[]>();
 
-/** The runs of so many bytes; made once. */
-function runs(bytes: number): readonly Run[] {
-  let all = made.get(bytes);
+/** The runs of so many bytes, as a query counts them or as they are; made once. */
+function runs(bytes: number, inQuery = false): readonly Run[] {
+  const key = `${bytes} ${inQuery}`;
+  let all = made.get(key);
   if (all === undefined) {
     all = ATOMS.flatMap((atom): Run[] => {
-      const text = unescaped(runOf(atom, bytes));
+      const one = unescaped(atom[1]);
+      const text = unescaped(runOf(atom, inQuery ? (bytes * one.length) / encodeURIComponent(one).length : bytes));
       const encoded = encodeURIComponent(text);
       const run: Run = [atom[0], text, encoded];
       return BEHIND_VALID.has(atom[0]) ? [run, [`valid-${atom[0]}`, text, encoded]] : [run];
     });
-    made.set(bytes, all);
+    made.set(key, all);
   }
   return all;
 }

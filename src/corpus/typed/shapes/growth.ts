@@ -44,7 +44,9 @@ const TARGET_SLOTS: readonly (readonly [field: string, title: string, spec: Writ
   ['query-name', 'name in a query', (text) => `get:"/?a${text}=1"`],
   ['path', 'path', (text) => `get:"/a${text}"`],
 ];
-const TARGET_ATOMS = ATOMS.map(([name, atom, ...ends]): Atom => [name, escapeBlanks(atom), ...ends]);
+const TARGET_ATOMS = ATOMS.map(
+  ([name, atom, tail, ...head]): Atom => [name, escapeBlanks(atom), escapeBlanks(tail), ...head],
+);
 
 const BLANK_ATOMS = ATOMS.filter(([name]) => /spaces|tabs/.test(name) && !name.startsWith('semicolon'));
 

@@ -1,0 +1,4 @@
+const express = require('express');
+const app = express();
+app.get('/', (_req, res) => res.send('hello'));
+app.listen(process.env.PORT, '127.0.0.1');

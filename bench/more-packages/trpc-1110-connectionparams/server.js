@@ -1,0 +1,10 @@
+const http = require('node:http');
+const { initTRPC } = require('@trpc/server');
+const { applyWSSHandler } = require('@trpc/server/adapters/ws');
+const { WebSocketServer } = require('ws');
+const t = initTRPC.create();
+const router = t.router({ hello: t.procedure.query(() => 'world') });
+const server = http.createServer((_req, res) => res.end('hello'));
+const wss = new WebSocketServer({ server });
+applyWSSHandler({ wss, router, createContext: ({ info }) => ({ token: info.connectionParams?.token }) });
+server.listen(process.env.PORT, '127.0.0.1');

@@ -102,7 +102,10 @@ function program(write: (text: string) => void): Command {
     .description('A perverse HTTP client: sends exactly the bytes that a spec says, and tells what comes back.')
     .usage('[options] HOST[:PORT] SPEC...')
     .argument('<host>', 'HOST or HOST:PORT; the port is 80, or 443 with -s')
-    .argument('<specs...>', 'what to send, all on one connection; the name of a file stands for the specs in it')
+    .argument(
+      '<specs...>',
+      'what to send, all on one connection; the name of a file stands for the specs in it, and one with comments is played as patho does: a connection a line, with what it captures',
+    )
     .option('-n, --repeat <n>', 'play the list N times, each on a new connection; -1 for ever', whole(-1), 1)
     .option('-t, --timeout <seconds>', 'give up on a server that is silent for so long', seconds(0.001), 10)
     .option('-w, --wait <seconds>', 'wait between repeats', seconds(0), 0)

@@ -4,12 +4,14 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { CommanderError } from 'commander';
+import { takeFrom } from '../corpus/conversation.ts';
+import { fillTemplates, type Templates } from '../corpus/rewrite.ts';
 import { UsageError } from '../errors.ts';
+import { scriptOf } from '../fire/script.ts';
 import type { Message } from '../language/ast.ts';
 import { caret } from '../language/caret.ts';
 import { expand } from '../language/expand.ts';
 import { freeze } from '../language/freeze.ts';
-import { parseRequests } from '../language/parse.ts';
 import type { Payload } from '../language/payload.ts';
 import { printCanonical } from '../language/print-canonical.ts';
 import { createRandom, type Random } from '../language/random.ts';
@@ -20,6 +22,7 @@ import type { Watcher } from '../transport/play.ts';
 import { play } from '../transport/play.ts';
 import { PathocLog } from './pathoc-log.ts';
 import { type PathocOptions, parsePathoc } from './pathoc-options.ts';
+import { joined, type Turn, turnsOf } from './pathoc-turns.ts';
 
 export interface PathocWorld {
   readonly stdout: { write(text: string): unknown };
@@ -40,7 +43,7 @@ const MISUSED = 2;
 export async function runPathoc(args: readonly string[], world: PathocWorld): Promise<number> {
   try {
     const options = parsePathoc(args, (text) => world.stdout.write(text));
-    const lists = options.specs.map((spec) => parseRequests(...specText(spec, world.cwd)));
+    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), options.endpoint.host));
     return await repeat(options, lists, world);
   } catch (error) {
     if (error instanceof SpecError) {
@@ -67,18 +70,22 @@ function specText(spec: string, cwd: string): [text: string, source: string] {
   return [readFileSync(path, 'latin1'), spec];
 }
 
-async function repeat(options: PathocOptions, lists: Message[][], world: PathocWorld): Promise<number> {
+async function repeat(options: PathocOptions, lists: Turn[][], world: PathocWorld): Promise<number> {
   const root = createRandom(options.seed ?? world.seed);
   for (let count = 0; options.repeat < 0 || count < options.repeat; count += 1) {
     if (count > 0 && options.waitMs > 0) await sleep(options.waitMs, null, { signal: world.signal }).catch(() => {});
     if (world.signal.aborted) return PLAYED;
     const random = root.fork(count);
-    const chosen = options.random ? lists[random.integer(0, lists.length - 1)]! : lists.flat();
-    const { failure, answered } = await playOnce(options, expand(chosen), random, world);
-    if (world.signal.aborted) return PLAYED;
-    if (failure !== null) world.stderr.write(`${failure.text}\n`);
-    if (failure?.final) return FAILED;
-    if (options.oneshot && answered) return PLAYED;
+    const chosen = options.random ? lists[random.integer(0, lists.length - 1)]! : joined(lists.flat());
+    const captured: [template: string, text: string][] = [];
+    for (const turn of chosen) {
+      const { failure, answered, received } = await playOnce(options, turn, captured, random, world);
+      if (world.signal.aborted) return PLAYED;
+      captured.push(...takeFrom(received, turn.captures));
+      if (failure !== null) world.stderr.write(`${failure.text}\n`);
+      if (failure?.final) return FAILED;
+      if (options.oneshot && answered) return PLAYED;
+    }
   }
   return PLAYED;
 }
@@ -89,22 +96,31 @@ interface ConnectFailure {
   readonly final: boolean;
 }
 
-/** Plays messages on one connection. */
+/** Plays a turn on a connection. @param captured what earlier ones took from the server's answers */
 async function playOnce(
   options: PathocOptions,
-  wanted: readonly Message[],
+  turn: Turn,
+  captured: Templates,
   random: Random,
   world: PathocWorld,
-): Promise<{ failure: ConnectFailure | null; answered: boolean }> {
+): Promise<{ failure: ConnectFailure | null; answered: boolean; received: Uint8Array }> {
   const { endpoint, connectTo, timeoutMs } = options;
   const settings = createSettings({ host: endpoint.host, staticDir: world.cwd, unconstrainedFileAccess: true });
+  const wanted = expand(captured.length === 0 ? turn.messages : fillTemplates(turn.messages, captured));
   const messages = options.explain
     ? wanted.map((message, index) => freeze(message, settings, random.fork(index)))
     : wanted;
-  const payloads = messages.map((message, index) => render(message, settings, random.fork(index)));
+  const draw = (filled: readonly Message[]) =>
+    filled.map((message, index) => render(message, settings, random.fork(index)));
+  const script = scriptOf({
+    messages,
+    captures: turn.captures,
+    render: (late = []) => draw(late.length === 0 ? messages : fillTemplates(messages, late)),
+  });
   // The tunnel's CONNECT is played like a payload of its own, but no block is written for it.
-  const first = connectTo === null ? 0 : 1;
-  if (connectTo !== null) payloads.unshift(connectRequest(connectTo));
+  const tunnel = connectTo === null ? [] : [connectRequest(connectTo)];
+  const first = tunnel.length;
+  const { late } = script.options;
 
   const log = new PathocLog(options, (text) => world.stdout.write(text));
   const enough = new AbortController();
@@ -133,7 +149,7 @@ async function playOnce(
     },
   };
   const exchange = await play(
-    payloads,
+    [...tunnel, ...script.payloads],
     endpoint,
     {
       connectMs: timeoutMs,
@@ -143,15 +159,21 @@ async function playOnce(
       maxBytes: Number.POSITIVE_INFINITY,
       signal: AbortSignal.any([world.signal, enough.signal]),
     },
-    { onSilence: options.ignoreTimeouts ? 'next' : 'end', disconnect: options.disconnect, watcher },
+    {
+      onSilence: options.ignoreTimeouts ? 'next' : 'end',
+      disconnect: turn.resets ? 'rst' : options.disconnect,
+      ...(late && { late: (index, said, final) => tunnel[index] ?? late(index - first, said, final) }),
+      watcher,
+    },
   );
+  const { received } = exchange;
   const failed = exchange.ended === 'refused' || exchange.ended === 'unreachable';
-  if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered };
+  if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered, received };
   if (connectTo !== null && tunnelStatus !== 200) {
     const got = tunnelStatus === null ? 'got no answer' : `was answered with ${tunnelStatus}`;
-    return { failure: { text: `CONNECT ${connectTo} ${got}`, final: true }, answered };
+    return { failure: { text: `CONNECT ${connectTo} ${got}`, final: true }, answered, received };
   }
-  return { failure: null, answered };
+  return { failure: null, answered, received };
 }
 
 function connectRequest(address: string): Payload {

@@ -154,6 +154,11 @@ function directives(comments: readonly Comment[], name: string): string[] {
   return comments.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []);
 }
 
+/** Whether there are comment lines, which no list of specs in the reference has. */
+export function hasComments(text: string): boolean {
+  return /^[ \t]*#/m.test(text) && separateComments(text).comments.length > 0;
+}
+
 /** Blanks the comment lines out, so that every place in the specs stays where it was. */
 function separateComments(text: string): { specs: string; comments: Comment[] } {
   const comments: Comment[] = [];

@@ -146,6 +146,7 @@ export function shellQuote(text: string): string {
   let quoted = '';
   for (const byte of Buffer.from(word, 'utf8')) {
     if (byte === 0x5c || byte === 0x27) quoted += `\\${String.fromCharCode(byte)}`;
+    else if (byte === 0x0a) quoted += '\\n';
     // Three octal digits end by themselves; `\x1` followed by a hex digit of the text would not.
     else if (byte < 0x20 || byte > 0x7e) quoted += `\\${byte.toString(8).padStart(3, '0')}`;
     else quoted += String.fromCharCode(byte);

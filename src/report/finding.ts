@@ -10,7 +10,6 @@ import type { Bug } from '../triage/bug.ts';
 import { fingerprintOf } from '../triage/failure.ts';
 import type { createLocator } from '../triage/locate/locate.ts';
 import { shotOf } from '../triage/shot-of.ts';
-import { shellQuote } from './escape.ts';
 import type { ReportException, ReportFinding } from './report.ts';
 import { pathocCommand } from './reproduce.ts';
 import { wireOf } from './wire.ts';
@@ -40,6 +39,8 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
       const captures = neededCaptures(
         [...prelude, { ...bug.case, spec }].map((one) => ({ spec: one.spec, captures: one.captures ?? [] })),
       );
+      const captured = captures.some((some) => some.length > 0);
+      const sequence = [...prelude.map((one) => one.spec), spec];
       const payloads = shotOf(messages, settings, bug.case.seed).render();
       const bytes = sentBytes(payloads) ?? new Uint8Array();
       const connections = [...prelude.map((one) => one.render()), payloads];
@@ -60,17 +61,16 @@ export function createFindingWriter(context: FindingContext): FindingWriter {
           ...(leaves === null ? [] : ['The client leaves by a reset (RST).']),
         ],
         spec,
-        sequence: prelude.length === 0 ? null : [...prelude.map((one) => one.spec), spec],
-        captures: captures.some((some) => some.length > 0) ? captures.map((some) => some.map(printCapture)) : null,
+        sequence: prelude.length === 0 ? null : sequence,
+        captures: captured ? captures.map((some) => some.map(printCapture)) : null,
         at_once: bug.case.atOnce === true,
         leaves,
-        // A connection each: what fails is the order, or that they come together.
-        pathoc: [
-          [...prelude.map((one) => one.messages.map(print)), specs]
-            .map((one) => pathocCommand(url, one, { times, leaves }))
-            .join(bug.case.atOnce ? ' & ' : '; '),
-          ...substitutions(captures),
-        ].join('; '),
+        pathoc: captured
+          ? pathocCommand(url, [fileOf(sequence, captures)], { times, leaves })
+          : // A connection each: what fails is the order, or that they come together.
+            [...prelude.map((one) => one.messages.map(print)), specs]
+              .map((one) => pathocCommand(url, one, { times, leaves }))
+              .join(bug.case.atOnce ? ' & ' : '; '),
         request_base64: Buffer.from(bytes).toString('base64'),
         wire: wireOf(connections),
         times,
@@ -98,15 +98,11 @@ function toAbout(about: About | undefined): About | null {
   return about === undefined ? null : { title: about.title, rfc: about.rfc, cwe: about.cwe, expect: about.expect };
 }
 
-/** What a person must put in by hand, as a command that does nothing. */
-function substitutions(captures: readonly (readonly Capture[])[]): string[] {
-  return captures.flatMap((some, index) =>
-    some.map(({ name, pattern }) => {
-      const where = index === captures.length - 1 ? ', on the same connection' : '';
-      const text = `put what ${pattern} finds in answer ${index + 1} in the place of {${name}}${where}`;
-      return `: ${shellQuote(text)}`;
-    }),
-  );
+/** Specs with what is taken from the answers to them, as a file has them: pathoc plays each line on a connection of its own. */
+function fileOf(specs: readonly string[], captures: readonly (readonly Capture[])[]): string {
+  return specs
+    .flatMap((spec, index) => [spec, ...(captures[index] ?? []).map((one) => `# capture: ${printCapture(one)}`)])
+    .join('\n');
 }
 
 function toReportException(exception: Exception, ownership: Ownership): ReportException {

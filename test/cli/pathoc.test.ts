@@ -283,3 +283,50 @@ describe('what is wrong', () => {
     expect((await run(['--version'])).out).toMatch(/^pathoc \d+\./);
   });
 });
+
+describe('a file with comments', () => {
+  /** Tells an id, and what it was asked for on which connection. */
+  const telling = (asked: string[]) => {
+    let connections = 0;
+    return (socket: Socket) => {
+      const connection = ++connections;
+      socket
+        .on('end', () => socket.end())
+        .on('data', (chunk) => {
+          asked.push(`${connection} ${/^\S+ (\S+)/.exec(chunk.toString('latin1'))?.[1]}`);
+          socket.write('HTTP/1.1 200 OK\r\nX-Id: 42\r\nContent-Length: 0\r\n\r\n');
+        });
+    };
+  };
+  const SPECS = '# rule: crash\nget:/login\n# capture: id = x-id: (\\d+)\nget:"/item/{id}"\n';
+
+  test('has a connection a line, and requests built from the answers', async () => {
+    const asked: string[] = [];
+    const file = join(mkdtempSync(join(tmpdir(), 'pathoc-')), 'f.pathoc');
+    writeFileSync(file, SPECS);
+    const { code, out } = await against(telling(asked), ['AT', file]);
+    expect([code, asked]).toEqual([0, ['1 /login', '2 /item/42']]);
+    expect(out).toContain('/item/42');
+  });
+
+  test('may stand on the command line, beside other specs', async () => {
+    const asked: string[] = [];
+    await against(telling(asked), ['AT', 'get:/a', 'get:/b', SPECS, 'get:/c', 'get:/d']);
+    expect(asked).toEqual(['1 /a', '1 /b', '2 /login', '3 /item/42', '4 /c', '4 /d']);
+  });
+
+  test('is no spec whose body has such a line', async () => {
+    const asked: string[] = [];
+    await against(telling(asked), ['AT', 'post:/a:b"x\n# y"', 'get:/b']);
+    expect(asked).toEqual(['1 /a', '1 /b']);
+  });
+
+  test('says where it is wrong', async () => {
+    const { code, err } = await run(['localhost:1', '# x\nget:/\nget:\n']);
+    expect([code, err]).toEqual([1, expect.stringContaining('Error parsing request spec')]);
+    expect(await run(['localhost:1', 'get:/\n# capture: id = (a)(b)'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has 2 groups'),
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { printCapture } from '../../src/corpus/conversation.ts';
 import { UsageError } from '../../src/errors.ts';
 import { sentBytes } from '../../src/fire/shot.ts';
 import type { Message } from '../../src/language/ast.ts';
@@ -69,6 +70,16 @@ describe('a regression file', () => {
     const [filled] = casesOf(parseRegression('# mine\npost:"{path}":h"Host"="{host}"\n', 'f'), replay);
     expect(bytesOf(filled!.messages, 0)).toBe('POST /login HTTP/1.1\r\nHost: shop.test\r\n\r\n');
     expect(filled).toMatchObject({ mutation: 'regression/f', route: 'POST /login' });
+  });
+
+  it('keeps what is taken from the answers', () => {
+    const captures = [['id = id=(a)', 'key = (b)'], []];
+    const sequence = ['get:/', 'get:/{id}{key}'];
+    const { text } = toRegressionFile(finding('0123456789abcdef', { spec: 'get:/{id}{key}', sequence, captures }), 0);
+    expect(text).toMatch(/\nget:\/\n# capture: id = id=\(a\)\n# capture: key = \(b\)\nget:\/\{id\}\{key\}\n$/);
+    const recorded = parseRegression(text, 'f');
+    expect(recorded.specs).toEqual(sequence);
+    expect(recorded.captures?.map((some) => some.map(printCapture))).toEqual(captures);
   });
 
   it('of a person is a sequence whose every line may fail', () => {

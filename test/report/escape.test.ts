@@ -272,6 +272,7 @@ describe('names and words', () => {
   test('ANSI-C quotes only where they are needed', () => {
     expect(shellQuote(`get:/:h"a"="it's"`)).toBe(`'get:/:h"a"="it'\\''s"'`);
     expect(shellQuote('a\tb')).toBe(`$'a\\011b'`);
+    expect(shellQuote('a\nb')).toBe(`$'a\\nb'`);
     expect(shellQuote('a\0b')).toBe("'a\\x00b'");
   });
 

@@ -33,7 +33,7 @@ describe('what only a request built from an answer reaches', () => {
     expect(cookie.sequence).toHaveLength(2);
     expect(cookie.spec).toMatch(/Cookie.*\{name\}=.*\{(value|half)\}/);
     expect(cookie.captures).toEqual([expect.arrayContaining([expect.stringMatching(/^value = \^set-cookie/)]), []]);
-    expect(cookie.pathoc).toMatch(/^pathoc \S+ 'get:\/'; pathoc \S+ '.*'; : 'put what \^set-cookie.* in answer 1 /);
+    expect(cookie.pathoc).toMatch(/^pathoc \S+ \$'get:\/\\n# capture: name = \^set-cookie.*\\nget:/);
     expect(report.findings.map(said)).toEqual(
       expect.arrayContaining([expect.stringMatching(/RangeError.*"size"/), expect.stringMatching(/SyntaxError.*JSON/)]),
     );

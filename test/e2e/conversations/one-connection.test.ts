@@ -38,7 +38,7 @@ describe('what only a frame built from an earlier frame of its connection reache
     expect(found!.spec).not.toContain('{key}');
     expect(found!.spec.length).toBeLessThan(80);
     expect(found!.captures).toEqual([[expect.stringMatching(/^(id|half) = "/)]]);
-    expect(found!.pathoc).toMatch(/; : 'put what .* in answer 1 in the place of \{\w+\}, on the same connection'$/);
+    expect(found!.pathoc).toMatch(/^pathoc \S+ \$'ws:\/chat wf:.*\\n# capture: \w+ = .*'$/);
 
     const folder = join(project, '.patho', 'regressions');
     const file = readdirSync(folder).find((name) => name.startsWith(found!.fingerprint))!;

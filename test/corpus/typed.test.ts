@@ -312,6 +312,12 @@ describe('growth', () => {
       ({ id }) => id === 'growth-part/a.0/valid-digits',
     )!;
     expect(part.spec).toMatch(/name="a"\\r\\n\\r\\n11{20000,}x\\r\\n--b--/);
+    const texts = (kind: string) =>
+      grown('POST /a?q=1 application/json {"mail":"a@b"}')
+        .filter(({ id }) => id.startsWith(kind))
+        .map(({ value }) => value);
+    expect(texts('growth-json/mail/')).toContainEqual(expect.stringMatching(/^\u00a0{9000,}x$/));
+    expect(texts('growth-parameter/q')).toContainEqual(expect.stringMatching(/^x(%20){4000,}x$/));
     const spec = found.find(({ id }) => id === 'growth-json/mail/valid-dots')!.spec;
     expect(spec).toContain('"mail":"a@ba.a.a.');
   });

@@ -123,5 +123,7 @@ function runs(bytes: number, inQuery = false): readonly Run[] {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(x22|t|.)/g, (_, sign: string) => ({ x22: '"', t: '\t' })[sign] ?? sign);
+  return text.replaceAll(/\\(?:x(..)|(.))/g, (_, hex?: string, sign = '') =>
+    hex === undefined ? (sign === 't' ? '\t' : sign) : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }

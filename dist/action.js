@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   toError,
   toWarning
-} from "./chunks/chunk-H2TZJBL4.js";
+} from "./chunks/chunk-6YL5FX5I.js";
 import {
   reportOptions
 } from "./chunks/chunk-6NMTKYHM.js";
@@ -11,38 +11,39 @@ import {
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-5RXFYL2G.js";
+} from "./chunks/chunk-4RGA47CE.js";
 import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
-} from "./chunks/chunk-OSFMB3DP.js";
-import "./chunks/chunk-5FDZFVEI.js";
+} from "./chunks/chunk-4UHIA6QO.js";
+import "./chunks/chunk-BTJAK3TT.js";
 import "./chunks/chunk-ECLGICVO.js";
 import {
   describeFailure
-} from "./chunks/chunk-K47FDCIK.js";
+} from "./chunks/chunk-NCOCIPHP.js";
 import {
   formatError
-} from "./chunks/chunk-WZVEQD5I.js";
-import "./chunks/chunk-ZDCGSUC3.js";
+} from "./chunks/chunk-CIQU7LJF.js";
+import "./chunks/chunk-5CT2O6A4.js";
 import "./chunks/chunk-CHTMNINA.js";
 import {
   STATE_FILE
 } from "./chunks/chunk-XCOFUUFM.js";
-import "./chunks/chunk-ES76XSMW.js";
+import "./chunks/chunk-OGSXPTMK.js";
 import {
   optionNames,
   optionSpec
 } from "./chunks/chunk-3NFTOLS2.js";
-import "./chunks/chunk-AMETFCU3.js";
+import "./chunks/chunk-DK7XWVMY.js";
 import {
   didYouMean
 } from "./chunks/chunk-W3WAZ3QJ.js";
 import {
   withheldBecause
 } from "./chunks/chunk-3MR25UAV.js";
-import "./chunks/chunk-WHF5AZ6X.js";
+import "./chunks/chunk-WJERUQCI.js";
 import "./chunks/chunk-5RKIPZTT.js";
+import "./chunks/chunk-IIWM5OOV.js";
 import "./chunks/chunk-66MAPH7E.js";
 import "./chunks/chunk-4V73A5SB.js";
 import "./chunks/chunk-XD5M6YLU.js";
@@ -54,11 +55,11 @@ import {
 import {
   createRedactor,
   maskCommands
-} from "./chunks/chunk-BUF7OX2T.js";
+} from "./chunks/chunk-BZB6WY7U.js";
 import "./chunks/chunk-Y3CPZVKY.js";
 import {
   commandData
-} from "./chunks/chunk-A272UAWH.js";
+} from "./chunks/chunk-W3DMHLTP.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 
 // src/action/run-action.ts
@@ -406,7 +407,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-FIPWG57Q.js"), import("./chunks/terminal-UVSBEEIN.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-L2BMZKRY.js"), import("./chunks/terminal-ODRJMBXT.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);
@@ -424,7 +425,7 @@ async function run({ env, directory, print, signal, platform }) {
   try {
     writeReportFiles(report, options.files, directory, forReport, redact);
   } finally {
-    const { publish } = await import("./chunks/publish-VESFOZYS.js");
+    const { publish } = await import("./chunks/publish-LIOH7A4P.js");
     const hurry = signal.aborted;
     const publication = { report, options, reportOptions: forReport, event, env, redact, print, hurry };
     for (const problem of await publish(publication)) print(redact(toWarning(problem)));

@@ -5,17 +5,17 @@ import {
 } from "./chunks/chunk-VRNKKIFY.js";
 import {
   describeFailure
-} from "./chunks/chunk-K47FDCIK.js";
-import "./chunks/chunk-WZVEQD5I.js";
+} from "./chunks/chunk-NCOCIPHP.js";
+import "./chunks/chunk-CIQU7LJF.js";
 import {
   shellWords
-} from "./chunks/chunk-ZDCGSUC3.js";
+} from "./chunks/chunk-5CT2O6A4.js";
 import {
   VERSION
 } from "./chunks/chunk-CHTMNINA.js";
 import {
   quote
-} from "./chunks/chunk-AMETFCU3.js";
+} from "./chunks/chunk-DK7XWVMY.js";
 import {
   didYouMean
 } from "./chunks/chunk-W3WAZ3QJ.js";
@@ -23,7 +23,7 @@ import {
   EXIT,
   UsageError
 } from "./chunks/chunk-NZ6IOC3X.js";
-import "./chunks/chunk-A272UAWH.js";
+import "./chunks/chunk-W3DMHLTP.js";
 import "./chunks/chunk-PY5VAGIZ.js";
 
 // src/cli/command-list.ts
@@ -35,25 +35,25 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-GPML5D7Y.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-BGV434YT.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-5SXCOMAT.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-Z4IESNRZ.js")).replayCommand(context)
   },
   {
     name: "baseline",
     summary: "keep or show the list of known findings",
     group: GATE,
-    load: async (context) => (await import("./chunks/baseline-C5XIWVYL.js")).baselineCommand(context)
+    load: async (context) => (await import("./chunks/baseline-QNRYRKGP.js")).baselineCommand(context)
   },
   {
     name: "merge",
     summary: "join the reports of several shards",
     group: GATE,
-    load: async (context) => (await import("./chunks/merge-HVBZTV2N.js")).mergeCommand(context)
+    load: async (context) => (await import("./chunks/merge-RR6HO4CH.js")).mergeCommand(context)
   },
   {
     name: "explain",
@@ -65,25 +65,25 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-66H2TMME.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-6GMXVQJ2.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
     summary: "show the exceptions that are in a log",
     group: LOOK,
-    load: async (context) => (await import("./chunks/tracebacks-E256RD3O.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
+    load: async (context) => (await import("./chunks/tracebacks-WZSDVJXJ.js")).tracebacksCommand({ ...context, cwd: () => context.cwd })
   },
   {
     name: "init",
     summary: "write a workflow and a config file for this project",
     group: SETUP,
-    load: async (context) => (await import("./chunks/init-EBURGHQN.js")).initCommand(context)
+    load: async (context) => (await import("./chunks/init-GXXXBBCY.js")).initCommand(context)
   },
   {
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-7OTCABR4.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-OEKVXGMR.js")).doctorCommand(context)
   }
 ];
 

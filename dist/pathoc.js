@@ -16,8 +16,15 @@ import {
   VERSION
 } from "./chunks/chunk-CHTMNINA.js";
 import {
-  play
-} from "./chunks/chunk-FLMYGQII.js";
+  hasComments,
+  parseUserSpecs,
+  play,
+  scriptOf
+} from "./chunks/chunk-G5OD57S4.js";
+import {
+  takeFrom
+} from "./chunks/chunk-V5MES5BE.js";
+import "./chunks/chunk-TGP3I5TL.js";
 import {
   freeze
 } from "./chunks/chunk-2Z4TO6OG.js";
@@ -33,9 +40,13 @@ import {
   render
 } from "./chunks/chunk-SQJURXSF.js";
 import {
+  fillTemplates
+} from "./chunks/chunk-IIWM5OOV.js";
+import {
   SpecError,
   parseRequests
 } from "./chunks/chunk-66MAPH7E.js";
+import "./chunks/chunk-5WAKYTAN.js";
 import {
   UsageError
 } from "./chunks/chunk-NZ6IOC3X.js";
@@ -252,7 +263,10 @@ function parsePathoc(args, write) {
   };
 }
 function program(write) {
-  return new Command("pathoc").description("A perverse HTTP client: sends exactly the bytes that a spec says, and tells what comes back.").usage("[options] HOST[:PORT] SPEC...").argument("<host>", "HOST or HOST:PORT; the port is 80, or 443 with -s").argument("<specs...>", "what to send, all on one connection; the name of a file stands for the specs in it").option("-n, --repeat <n>", "play the list N times, each on a new connection; -1 for ever", whole(-1), 1).option("-t, --timeout <seconds>", "give up on a server that is silent for so long", seconds(1e-3), 10).option("-w, --wait <seconds>", "wait between repeats", seconds(0), 0).option("-r, --random", "each time play one spec of the list, picked at random").option("--seed <n>", "fix all random choices", whole(0)).option("-e, --explain", "show the spec that is really played: random values and offsets fixed").option("-o, --oneshot", "stop after the first response").option("-T, --ignore-timeouts", "after a timeout go on with the next spec").option("-I, --ignore-codes <codes>", "hide what gets these status codes, as in 200,404", codes).option("-q, --show-request", "print the bytes sent").option("-p, --show-response", "print the bytes read; before a number it is the port, as in 2012").option("-x, --hex", "print bytes in hexadecimal").option("-s, --ssl", "TLS; any certificate will do").option("-i, --sni <name>", "the server name that TLS announces").option("-S, --show-tls", "print the details of TLS").option("-c, --connect-to <host:port>", "CONNECT there first").option("--reset", "leave by a reset (RST) where the spec says disconnect; mitmproxy's pathoc knows only the FIN").addOption(new Option("--port <n>").argParser(whole(0, 65535)).hideHelp()).version(`pathoc ${VERSION}`, "--version", "print the version").helpOption("-h, --help", "show this help").addHelpText("after", EXAMPLES).exitOverride().configureOutput({ writeOut: write, writeErr: () => {
+  return new Command("pathoc").description("A perverse HTTP client: sends exactly the bytes that a spec says, and tells what comes back.").usage("[options] HOST[:PORT] SPEC...").argument("<host>", "HOST or HOST:PORT; the port is 80, or 443 with -s").argument(
+    "<specs...>",
+    "what to send, all on one connection; the name of a file stands for the specs in it, and one with comments is played as patho does: a connection a line, with what it captures"
+  ).option("-n, --repeat <n>", "play the list N times, each on a new connection; -1 for ever", whole(-1), 1).option("-t, --timeout <seconds>", "give up on a server that is silent for so long", seconds(1e-3), 10).option("-w, --wait <seconds>", "wait between repeats", seconds(0), 0).option("-r, --random", "each time play one spec of the list, picked at random").option("--seed <n>", "fix all random choices", whole(0)).option("-e, --explain", "show the spec that is really played: random values and offsets fixed").option("-o, --oneshot", "stop after the first response").option("-T, --ignore-timeouts", "after a timeout go on with the next spec").option("-I, --ignore-codes <codes>", "hide what gets these status codes, as in 200,404", codes).option("-q, --show-request", "print the bytes sent").option("-p, --show-response", "print the bytes read; before a number it is the port, as in 2012").option("-x, --hex", "print bytes in hexadecimal").option("-s, --ssl", "TLS; any certificate will do").option("-i, --sni <name>", "the server name that TLS announces").option("-S, --show-tls", "print the details of TLS").option("-c, --connect-to <host:port>", "CONNECT there first").option("--reset", "leave by a reset (RST) where the spec says disconnect; mitmproxy's pathoc knows only the FIN").addOption(new Option("--port <n>").argParser(whole(0, 65535)).hideHelp()).version(`pathoc ${VERSION}`, "--version", "print the version").helpOption("-h, --help", "show this help").addHelpText("after", EXAMPLES).exitOverride().configureOutput({ writeOut: write, writeErr: () => {
   } });
 }
 function portOption(args) {
@@ -298,6 +312,26 @@ function codes(text) {
   throw new InvalidArgumentError("It must be status codes with commas, as in 200,404.");
 }
 
+// src/cli/pathoc-turns.ts
+function turnsOf(text, source, host) {
+  if (!hasComments(text)) return [{ messages: parseRequests(text, source), captures: [], resets: false, apart: false }];
+  return parseUserSpecs(text, source).map(({ spec, captures = [], leaves }) => ({
+    messages: parseRequests(spec.replaceAll("{host}", host).replaceAll("{path}", "/")),
+    captures,
+    resets: leaves === "reset",
+    apart: true
+  }));
+}
+function joined(turns) {
+  const all = [];
+  for (const turn of turns) {
+    const before = all.at(-1);
+    if (before === void 0 || before.apart || turn.apart) all.push(turn);
+    else all[all.length - 1] = { ...before, messages: [...before.messages, ...turn.messages] };
+  }
+  return all;
+}
+
 // src/cli/pathoc-run.ts
 var PLAYED = 0;
 var FAILED = 1;
@@ -305,7 +339,7 @@ var MISUSED = 2;
 async function runPathoc(args, world) {
   try {
     const options = parsePathoc(args, (text) => world.stdout.write(text));
-    const lists = options.specs.map((spec) => parseRequests(...specText(spec, world.cwd)));
+    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), options.endpoint.host));
     return await repeat(options, lists, world);
   } catch (error) {
     if (error instanceof SpecError) {
@@ -340,23 +374,34 @@ async function repeat(options, lists, world) {
     });
     if (world.signal.aborted) return PLAYED;
     const random = root.fork(count);
-    const chosen = options.random ? lists[random.integer(0, lists.length - 1)] : lists.flat();
-    const { failure, answered } = await playOnce(options, expand(chosen), random, world);
-    if (world.signal.aborted) return PLAYED;
-    if (failure !== null) world.stderr.write(`${failure.text}
+    const chosen = options.random ? lists[random.integer(0, lists.length - 1)] : joined(lists.flat());
+    const captured = [];
+    for (const turn of chosen) {
+      const { failure, answered, received } = await playOnce(options, turn, captured, random, world);
+      if (world.signal.aborted) return PLAYED;
+      captured.push(...takeFrom(received, turn.captures));
+      if (failure !== null) world.stderr.write(`${failure.text}
 `);
-    if (failure?.final) return FAILED;
-    if (options.oneshot && answered) return PLAYED;
+      if (failure?.final) return FAILED;
+      if (options.oneshot && answered) return PLAYED;
+    }
   }
   return PLAYED;
 }
-async function playOnce(options, wanted, random, world) {
+async function playOnce(options, turn, captured, random, world) {
   const { endpoint, connectTo, timeoutMs } = options;
   const settings = createSettings({ host: endpoint.host, staticDir: world.cwd, unconstrainedFileAccess: true });
+  const wanted = expand(captured.length === 0 ? turn.messages : fillTemplates(turn.messages, captured));
   const messages = options.explain ? wanted.map((message, index) => freeze(message, settings, random.fork(index))) : wanted;
-  const payloads = messages.map((message, index) => render(message, settings, random.fork(index)));
-  const first = connectTo === null ? 0 : 1;
-  if (connectTo !== null) payloads.unshift(connectRequest(connectTo));
+  const draw = (filled) => filled.map((message, index) => render(message, settings, random.fork(index)));
+  const script = scriptOf({
+    messages,
+    captures: turn.captures,
+    render: (late2 = []) => draw(late2.length === 0 ? messages : fillTemplates(messages, late2))
+  });
+  const tunnel = connectTo === null ? [] : [connectRequest(connectTo)];
+  const first = tunnel.length;
+  const { late } = script.options;
   const log = new PathocLog(options, (text) => world.stdout.write(text));
   const enough = new AbortController();
   let tunnelStatus = null;
@@ -384,7 +429,7 @@ async function playOnce(options, wanted, random, world) {
     }
   };
   const exchange = await play(
-    payloads,
+    [...tunnel, ...script.payloads],
     endpoint,
     {
       connectMs: timeoutMs,
@@ -394,15 +439,21 @@ async function playOnce(options, wanted, random, world) {
       maxBytes: Number.POSITIVE_INFINITY,
       signal: AbortSignal.any([world.signal, enough.signal])
     },
-    { onSilence: options.ignoreTimeouts ? "next" : "end", disconnect: options.disconnect, watcher }
+    {
+      onSilence: options.ignoreTimeouts ? "next" : "end",
+      disconnect: turn.resets ? "rst" : options.disconnect,
+      ...late && { late: (index, said, final) => tunnel[index] ?? late(index - first, said, final) },
+      watcher
+    }
   );
+  const { received } = exchange;
   const failed = exchange.ended === "refused" || exchange.ended === "unreachable";
-  if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered };
+  if (failed) return { failure: connectFailure(options, exchange.error ?? exchange.ended), answered, received };
   if (connectTo !== null && tunnelStatus !== 200) {
     const got = tunnelStatus === null ? "got no answer" : `was answered with ${tunnelStatus}`;
-    return { failure: { text: `CONNECT ${connectTo} ${got}`, final: true }, answered };
+    return { failure: { text: `CONNECT ${connectTo} ${got}`, final: true }, answered, received };
   }
-  return { failure: null, answered };
+  return { failure: null, answered, received };
 }
 function connectRequest(address) {
   const bytes = Buffer.from(`CONNECT ${address} HTTP/1.1\r

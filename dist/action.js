@@ -11,7 +11,7 @@ import {
   loadConfig,
   platformLimits,
   resolveOptions
-} from "./chunks/chunk-4RGA47CE.js";
+} from "./chunks/chunk-42JWITTS.js";
 import "./chunks/chunk-5WRYU4IT.js";
 import {
   writeReportFiles
@@ -41,9 +41,8 @@ import {
 import {
   withheldBecause
 } from "./chunks/chunk-3MR25UAV.js";
-import "./chunks/chunk-WJERUQCI.js";
 import "./chunks/chunk-5RKIPZTT.js";
-import "./chunks/chunk-IIWM5OOV.js";
+import "./chunks/chunk-WHF5AZ6X.js";
 import "./chunks/chunk-66MAPH7E.js";
 import "./chunks/chunk-4V73A5SB.js";
 import "./chunks/chunk-XD5M6YLU.js";
@@ -407,7 +406,7 @@ async function run({ env, directory, print, signal, platform }) {
     job: env.GITHUB_JOB ?? null,
     commandPlace: commandPlace(env, given.get("command")?.values[0]?.text ?? null, read2)
   });
-  const pipeline = Promise.all([import("./chunks/gate-L2BMZKRY.js"), import("./chunks/terminal-ODRJMBXT.js")]);
+  const pipeline = Promise.all([import("./chunks/gate-PCV7NDKS.js"), import("./chunks/terminal-ODRJMBXT.js")]);
   const event = readEvent(env, read2);
   if (event !== null && isPrivileged(event)) {
     const commits = await checkedOutCommits(directory, options.target.workingDirectory);

@@ -35,13 +35,13 @@ var COMMANDS = [
     name: "fuzz",
     summary: "boot a server, fire malformed requests at it, report what breaks it",
     group: GATE,
-    load: async (context) => (await import("./chunks/fuzz-BGV434YT.js")).fuzzCommand(context)
+    load: async (context) => (await import("./chunks/fuzz-NGHHVMHR.js")).fuzzCommand(context)
   },
   {
     name: "replay",
     summary: "play specs again, and say which of them still fail",
     group: GATE,
-    load: async (context) => (await import("./chunks/replay-Z4IESNRZ.js")).replayCommand(context)
+    load: async (context) => (await import("./chunks/replay-ZEK3JQWD.js")).replayCommand(context)
   },
   {
     name: "baseline",
@@ -65,7 +65,7 @@ var COMMANDS = [
     name: "corpus",
     summary: "list the builtin corpus, or show an entry of it",
     group: LOOK,
-    load: async (context) => (await import("./chunks/corpus-6GMXVQJ2.js")).corpusCommand(context)
+    load: async (context) => (await import("./chunks/corpus-PUPPBYZZ.js")).corpusCommand(context)
   },
   {
     name: "tracebacks",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name: "doctor",
     summary: "say what would go wrong, and how to mend it",
     group: SETUP,
-    load: async (context) => (await import("./chunks/doctor-OEKVXGMR.js")).doctorCommand(context)
+    load: async (context) => (await import("./chunks/doctor-CNMEAXNP.js")).doctorCommand(context)
   }
 ];
 

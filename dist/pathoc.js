@@ -16,14 +16,16 @@ import {
   VERSION
 } from "./chunks/chunk-CHTMNINA.js";
 import {
+  casesOf,
   hasComments,
-  parseUserSpecs,
+  parseRegression,
   play,
   scriptOf
-} from "./chunks/chunk-G5OD57S4.js";
+} from "./chunks/chunk-FRGBSAUK.js";
 import {
   takeFrom
 } from "./chunks/chunk-V5MES5BE.js";
+import "./chunks/chunk-C6JO252J.js";
 import "./chunks/chunk-TGP3I5TL.js";
 import {
   freeze
@@ -41,7 +43,7 @@ import {
 } from "./chunks/chunk-SQJURXSF.js";
 import {
   fillTemplates
-} from "./chunks/chunk-IIWM5OOV.js";
+} from "./chunks/chunk-WHF5AZ6X.js";
 import {
   SpecError,
   parseRequests
@@ -313,14 +315,11 @@ function codes(text) {
 }
 
 // src/cli/pathoc-turns.ts
-function turnsOf(text, source, host) {
-  if (!hasComments(text)) return [{ messages: parseRequests(text, source), captures: [], resets: false, apart: false }];
-  return parseUserSpecs(text, source).map(({ spec, captures = [], leaves }) => ({
-    messages: parseRequests(spec.replaceAll("{host}", host).replaceAll("{path}", "/")),
-    captures,
-    resets: leaves === "reset",
-    apart: true
-  }));
+function turnsOf(text, source, settings) {
+  if (!hasComments(text)) return [{ messages: parseRequests(text, source), apart: false }];
+  const cases = casesOf(parseRegression(text, source), { settings, seed: 0, route: "GET /" });
+  const lines = cases.flatMap((one) => one.minimal ? [...one.prelude ?? [], one] : [one]);
+  return lines.map((line) => ({ ...line, apart: true }));
 }
 function joined(turns) {
   const all = [];
@@ -339,7 +338,8 @@ var MISUSED = 2;
 async function runPathoc(args, world) {
   try {
     const options = parsePathoc(args, (text) => world.stdout.write(text));
-    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), options.endpoint.host));
+    const settings = createSettings({ host: options.endpoint.host });
+    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), settings));
     return await repeat(options, lists, world);
   } catch (error) {
     if (error instanceof SpecError) {
@@ -379,7 +379,7 @@ async function repeat(options, lists, world) {
     for (const turn of chosen) {
       const { failure, answered, received } = await playOnce(options, turn, captured, random, world);
       if (world.signal.aborted) return PLAYED;
-      captured.push(...takeFrom(received, turn.captures));
+      captured.push(...takeFrom(received, turn.captures ?? []));
       if (failure !== null) world.stderr.write(`${failure.text}
 `);
       if (failure?.final) return FAILED;
@@ -395,8 +395,8 @@ async function playOnce(options, turn, captured, random, world) {
   const messages = options.explain ? wanted.map((message, index) => freeze(message, settings, random.fork(index))) : wanted;
   const draw = (filled) => filled.map((message, index) => render(message, settings, random.fork(index)));
   const script = scriptOf({
+    ...turn,
     messages,
-    captures: turn.captures,
     render: (late2 = []) => draw(late2.length === 0 ? messages : fillTemplates(messages, late2))
   });
   const tunnel = connectTo === null ? [] : [connectRequest(connectTo)];
@@ -441,7 +441,7 @@ async function playOnce(options, turn, captured, random, world) {
     },
     {
       onSilence: options.ignoreTimeouts ? "next" : "end",
-      disconnect: turn.resets ? "rst" : options.disconnect,
+      disconnect: script.options.disconnect ?? options.disconnect,
       ...late && { late: (index, said, final) => tunnel[index] ?? late(index - first, said, final) },
       watcher
     }

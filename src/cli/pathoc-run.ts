@@ -43,7 +43,8 @@ const MISUSED = 2;
 export async function runPathoc(args: readonly string[], world: PathocWorld): Promise<number> {
   try {
     const options = parsePathoc(args, (text) => world.stdout.write(text));
-    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), options.endpoint.host));
+    const settings = createSettings({ host: options.endpoint.host });
+    const lists = options.specs.map((spec) => turnsOf(...specText(spec, world.cwd), settings));
     return await repeat(options, lists, world);
   } catch (error) {
     if (error instanceof SpecError) {
@@ -81,7 +82,7 @@ async function repeat(options: PathocOptions, lists: Turn[][], world: PathocWorl
     for (const turn of chosen) {
       const { failure, answered, received } = await playOnce(options, turn, captured, random, world);
       if (world.signal.aborted) return PLAYED;
-      captured.push(...takeFrom(received, turn.captures));
+      captured.push(...takeFrom(received, turn.captures ?? []));
       if (failure !== null) world.stderr.write(`${failure.text}\n`);
       if (failure?.final) return FAILED;
       if (options.oneshot && answered) return PLAYED;
@@ -113,8 +114,8 @@ async function playOnce(
   const draw = (filled: readonly Message[]) =>
     filled.map((message, index) => render(message, settings, random.fork(index)));
   const script = scriptOf({
+    ...turn,
     messages,
-    captures: turn.captures,
     render: (late = []) => draw(late.length === 0 ? messages : fillTemplates(messages, late)),
   });
   // The tunnel's CONNECT is played like a payload of its own, but no block is written for it.
@@ -161,7 +162,7 @@ async function playOnce(
     },
     {
       onSilence: options.ignoreTimeouts ? 'next' : 'end',
-      disconnect: turn.resets ? 'rst' : options.disconnect,
+      disconnect: script.options.disconnect ?? options.disconnect,
       ...(late && { late: (index, said, final) => tunnel[index] ?? late(index - first, said, final) }),
       watcher,
     },

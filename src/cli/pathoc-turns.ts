@@ -1,34 +1,28 @@
-import type { Capture } from '../corpus/conversation.ts';
-import { hasComments, parseUserSpecs } from '../corpus/user-specs.ts';
-import type { Message } from '../language/ast.ts';
+import { hasComments } from '../corpus/user-specs.ts';
+import type { Shot } from '../fire/shot.ts';
 import { parseRequests } from '../language/parse.ts';
+import type { Settings } from '../language/settings.ts';
+import { casesOf, parseRegression } from '../memory/regressions.ts';
 
 /** What is played on one connection. */
-export interface Turn {
-  readonly messages: readonly Message[];
-  /** What is taken from what the server says, for later messages and for the turns after it. */
-  readonly captures: readonly Capture[];
-  /** Whether the client leaves by a reset. */
-  readonly resets: boolean;
+export interface Turn extends Pick<Shot, 'messages' | 'captures' | 'leaves'> {
   /** Never shares its connection with another turn. */
   readonly apart: boolean;
 }
 
 /**
  * Reads a list of specs. As in the reference all of them go over one connection, unless there are comments among them: then it is
- * one of patho's files (a regression, a file of the user's), where each line has a connection of its own and `# capture:`, `# times:` and
- * `# leaves:` say more.
+ * one of patho's files, and played as a recorded sequence is: each line on a connection of its own, with what it captures, and all
+ * clients leaving alike.
  *
  * @throws SpecError, UsageError with the place of what does not parse
  */
-export function turnsOf(text: string, source: string, host: string): Turn[] {
-  if (!hasComments(text)) return [{ messages: parseRequests(text, source), captures: [], resets: false, apart: false }];
-  return parseUserSpecs(text, source).map(({ spec, captures = [], leaves }) => ({
-    messages: parseRequests(spec.replaceAll('{host}', host).replaceAll('{path}', '/')),
-    captures,
-    resets: leaves === 'reset',
-    apart: true,
-  }));
+export function turnsOf(text: string, source: string, settings: Settings): Turn[] {
+  if (!hasComments(text)) return [{ messages: parseRequests(text, source), apart: false }];
+  // Random values are pathoc's own: the seed is not asked for.
+  const cases = casesOf(parseRegression(text, source), { settings, seed: 0, route: 'GET /' });
+  const lines = cases.flatMap((one): Shot[] => (one.minimal ? [...(one.prelude ?? []), one] : [one]));
+  return lines.map((line) => ({ ...line, apart: true }));
 }
 
 /** The turns with neighbours that may share a connection joined. */

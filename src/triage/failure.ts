@@ -94,7 +94,7 @@ export function fingerprintOf(
  */
 function tellingOf({ kind, observation }: Failure, messages: readonly Message[]): readonly Message[] | null {
   if (kind === 'disclosure') return null;
-  if (!observation.growth?.inAnyHeader) return messages;
+  if (kind !== 'slow' || !observation.growth?.inAnyHeader) return messages;
   return messages.map((message): Message => {
     const features = message.features.map((feature) =>
       feature.kind === 'header' ? { ...feature, key: literal('x') } : feature,

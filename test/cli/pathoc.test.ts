@@ -309,6 +309,22 @@ describe('a file with comments', () => {
     expect(out).toContain('/item/42');
   });
 
+  test('says once that clients leave by a reset, and keeps the braces of what patho wrote', async () => {
+    const asked: string[] = [];
+    const ends: (string | undefined)[] = [];
+    const file = '# leaves: reset\n# minimal: as it stands\nget:"/{path}":da\nget:/b:da\n';
+    const tell = telling(asked);
+    await against(
+      (socket) => {
+        tell(socket);
+        socket.on('error', ({ code }: NodeJS.ErrnoException) => ends.push(code));
+      },
+      ['AT', file],
+    );
+    await expect.poll(() => ends).toEqual(['ECONNRESET', 'ECONNRESET']);
+    expect(asked).toEqual(['1 /{path}', '2 /b']);
+  });
+
   test('may stand on the command line, beside other specs', async () => {
     const asked: string[] = [];
     await against(telling(asked), ['AT', 'get:/a', 'get:/b', SPECS, 'get:/c', 'get:/d']);

@@ -36,6 +36,10 @@ describe('a failure', () => {
     expect(of('get:/:h"Accept"=@4k')).toBe(of('get:/:h"Range"=@4k'));
     expect(of('get:/:h"Accept"=@4k')).not.toBe(of('post:/:b@4k'));
     expect(of('get:/:h"Accept"=@4k', false)).not.toBe(of('get:/:h"Range"=@4k', false));
+    // Another failure that was met while times were taken.
+    const other = { ...slow(true), kind: 'server-error' as const };
+    const named = (spec: string) => fingerprintOf(other, parseRequests(spec), ownership);
+    expect(named('get:/:h"Accept"=@4k')).not.toBe(named('get:/:h"Range"=@4k'));
   });
 
   it('that is an end inside of an answer is one, whether a FIN or a reset comes of it', () => {

@@ -1,3 +1,5 @@
+import { PROTOTYPE_NAMES } from './prototype-names.ts';
+
 /** One change of a valid multipart body. */
 export interface MultipartChange {
   readonly part: string;
@@ -104,10 +106,7 @@ const NAMES = [
   ['proto', '__proto__', 'the prototype as a name'],
   ['constructor', 'constructor', 'a name every JavaScript object has'],
   ['bracket', 'a[', 'a nested name that never ends'],
-  ['proto-dots', '__proto__.toString', 'a method of the prototype'],
-  ['proto-brackets', '__proto__[toString]', 'the same in brackets'],
-  ['constructor-dots', 'constructor.prototype.toString', 'the same by another way'],
-  ['nested-proto', 'a[__proto__][toString]', 'the same, below a name'],
+  ...PROTOTYPE_NAMES,
   ['dots', '../../x', 'a path'],
   ['nul', 'a\0b', 'files refuse NUL'],
   ['300-letters', 'a'.repeat(300), 'longer than file names are'],

@@ -48,7 +48,7 @@ const TARGET_ATOMS = ATOMS.map(
   ([name, atom, tail, ...head]): Atom => [name, escapeBlanks(atom), escapeBlanks(tail), ...head],
 );
 
-const BLANK_ATOMS = ATOMS.filter(([name]) => /spaces|tabs/.test(name) && !name.startsWith('semicolon'));
+const BLANK_ATOMS = ATOMS.filter(([, atom]) => [' ', '\\t', '\\xa0'].includes(atom));
 
 /** Those that may stand in a string as they are. */
 const JSON_ATOMS = ATOMS.filter(([, atom]) => !atom.includes('\\'));

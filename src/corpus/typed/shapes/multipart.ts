@@ -1,4 +1,5 @@
 import { FILE_FIELDS } from '../file-fields.ts';
+import { PROTOTYPE_NAMES } from '../prototype-names.ts';
 import { fillSlot, type Slot, shapeMutations, type TypedMutation } from '../typed-mutation.ts';
 import { CHARSET } from '../types/charset.ts';
 import { HEADER_LINE } from '../types/header-line.ts';
@@ -109,15 +110,6 @@ function files(name: string): TypedMutation[] {
     ],
   ]);
 }
-
-/** Ways to a method of the prototype, as names that nest. */
-const PROTOTYPE_NAMES = [
-  ['dots', '__proto__.toString', 'a method of the prototype, by dots'],
-  ['brackets', '__proto__[toString]', 'the same in brackets'],
-  ['constructor-dots', 'constructor.prototype.toString', 'the same by another way, by dots'],
-  ['constructor-brackets', 'constructor[prototype][toString]', 'the same in brackets'],
-  ['member', 'a[__proto__][toString]', 'the same, below a name'],
-] as const;
 
 function partFields(): TypedMutation[] {
   const disposition = 'Content-Disposition: form-data';
